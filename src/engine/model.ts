@@ -1,0 +1,76 @@
+/** What a line is to the reader. `plain` is every line no pattern speaks about. */
+export type Role = 'failure' | 'warning' | 'summary' | 'plain' | 'detail' | 'routine' | 'noise';
+
+export const ROLES: readonly Role[] = ['failure', 'warning', 'summary', 'plain', 'detail', 'routine', 'noise'];
+
+/** A re-arrangement of lines; each is a file in `shapes/`. */
+export type ShapeName = 'diagnostics' | 'diff' | 'commits' | 'sections' | 'paths';
+
+/** How much may be printed, see `budget.ts`. */
+export type BudgetName = 'report' | 'list' | 'file';
+
+/** 1 is stdout, 2 is stderr; where the two are one descriptor, everything is 1. */
+export type Stream = 1 | 2;
+
+/** A run of lines that belong together; its first line is the headline. Without `to` it ends at a blank line. */
+export interface Block {
+  readonly from: RegExp;
+  readonly to: RegExp | undefined;
+}
+
+/** Patterns that give lines their roles, made by `filter/load.ts` from a TOML file. */
+export interface Filter {
+  /** Path of its file without extension, and so the command it serves: `git/push`. */
+  readonly path: string;
+  readonly about: string;
+  /** Recognises the tool inside another program's output. */
+  readonly signature: RegExp | undefined;
+  readonly failure: RegExp | undefined;
+  readonly blocks: readonly Block[];
+  readonly warning: RegExp | undefined;
+  readonly summary: RegExp | undefined;
+  readonly detail: RegExp | undefined;
+  readonly routine: RegExp | undefined;
+  readonly noise: RegExp | undefined;
+  readonly shape: ShapeName | undefined;
+  readonly budget: BudgetName;
+  /** Words of the command line that make it a command that keeps talking. */
+  readonly live: readonly string[];
+  /** Words of the command line that make its output one for programs. */
+  readonly verbatim: readonly string[];
+  /** What a user's or a project's filter calls noise is marked, what a built-in one does is not. */
+  readonly builtIn: boolean;
+}
+
+/** One line of output, undressed. */
+export interface Line {
+  readonly text: string;
+  /** 1-based number among the raw lines. */
+  readonly number: number;
+  readonly stream: Stream;
+  readonly role: Role;
+  /** Number of the failure block it belongs to, 0 for none. */
+  readonly block: number;
+  /** The filter in force on this line: the command's own, or one recognised inside its output. */
+  readonly filter: Filter | undefined;
+  /** `text` holds one byte a character, since the line is no valid UTF-8. */
+  readonly binary: boolean;
+}
+
+/** Where the raw output can be had again. */
+export interface RawRef {
+  /** Nine digits. */
+  readonly id: string;
+  /** The store holds lines 1 to this one; undefined: all of them. */
+  readonly upTo: number | undefined;
+}
+
+/** What happened in one run, for the journal. Bytes and lines as counted before undressing and as printed. */
+export interface Tally {
+  readonly rawBytes: number;
+  readonly rawLines: number;
+  readonly printedBytes: number;
+  readonly printedLines: number;
+  /** Raw lines left out, by role. */
+  readonly leftOut: Readonly<Partial<Record<Role, number>>>;
+}

@@ -1,0 +1,11 @@
+/** A mistake of the user's or of the machine's: told in one line, with the next step. Exit code 125 unless said otherwise. */
+export class UserError extends Error {
+  readonly hint: string | undefined;
+  readonly exitCode: number;
+  constructor(message: string, hint?: string, exitCode = 125) {
+    super(message);
+    this.name = 'UserError';
+    this.hint = hint;
+    this.exitCode = exitCode;
+  }
+}
