@@ -1,0 +1,64 @@
+// Replaces what belongs to this machine by fixed names, and touches nothing else.
+// Works on one character a byte, so that output in no known encoding survives.
+import { homedir, hostname, userInfo } from 'node:os';
+import { cache } from './sandbox.js';
+
+const COLOUR = '(?:\\u001b\\[[\\d;]*m)*';
+const NPM_CONFIG_WARNING = new RegExp(
+  `^${COLOUR}npm${COLOUR} ${COLOUR}warn(?:ing)?${COLOUR} ${COLOUR}Unknown (?:user|env|global|builtin|cli) config .*\\n`,
+  'gim',
+);
+
+const REGISTRIES = [
+  'registry.npmjs.org',
+  'registry.yarnpkg.com',
+  'pypi.org',
+  'files.pythonhosted.org',
+  'index.crates.io',
+  'static.crates.io',
+  'proxy.golang.org',
+];
+
+export function neutral(bytes, sandbox) {
+  const rules = [
+    [NPM_CONFIG_WARNING, ''],
+    [path(sandbox.root), ''],
+    [path(`${cache}/npm`), '/home/user/.npm'],
+    [path(cache), '/home/user/.cache'],
+    [path(homedir()), '/home/user'],
+    ...REGISTRIES.map((host) => [new RegExp(`(?<=https?://)${literal(host)}`, 'g'), 'registry.example']),
+    ...names(hostname(), 'host'),
+    ...names(userInfo().username, 'user'),
+    ...owners(userInfo().username),
+  ];
+  let text = Buffer.from(bytes).toString('latin1');
+  for (const [pattern, name] of rules) text = text.replace(pattern, name);
+  return Buffer.from(text, 'latin1');
+}
+
+/** A path as a whole: not in the middle of a longer one (`src/root`), and no prefix of another name (`/rooted`). */
+function path(folder) {
+  return new RegExp(`(?<![\\w.-]|(?<!file:/)/)${literal(folder)}(?![\\w.-])`, 'g');
+}
+
+/** Short or common names (`vm`, `root`) are words of other texts too, so they are replaced only where a name stands. */
+function names(name, fixed) {
+  const word = literal(name);
+  if (name.length > 4) return [[new RegExp(`(?<![\\w.-])${word}(?![\\w-])`, 'g'), fixed]];
+  return fixed === 'host'
+    ? [[new RegExp(`(?<=\\w@|\\bhostname="?)${word}\\b`, 'g'), fixed]]
+    : [[new RegExp(`(?<![\\w.-])${word}(?=@\\w)`, 'g'), fixed]];
+}
+
+/** Owner and group of `ls -l`, owner of `ps`; the columns keep their widths where the name has four letters. */
+function owners(name) {
+  const word = literal(name);
+  return [
+    [new RegExp(`^((?:total.*\\n)?[-bcdlps][-rwxsStT]{9}[.+@]? +\\d+) ${word}( +)${word}(?= )`, 'gm'), '$1 user$2user'],
+    [new RegExp(`^${word}(?= +\\d+ +\\d)`, 'gm'), 'user'],
+  ];
+}
+
+function literal(text) {
+  return text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+}
