@@ -36,9 +36,13 @@ export function neutral(bytes, sandbox) {
   return Buffer.from(text, 'latin1');
 }
 
-/** A path as a whole: not in the middle of a longer one (`src/root`), and no prefix of another name (`/rooted`). */
+/**
+ * A path as a whole: not in the middle of a longer one (`src/root`), and no prefix of another name (`/rooted`); the m
+ * that ends a colour code is no letter before it.
+ */
 function path(folder) {
-  return new RegExp(`(?<![\\w.-]|(?<!file:/)/)${literal(folder)}(?![\\w.-])`, 'g');
+  const before = '(?<=^|\\u001b\\[[\\d;]*m|[^\\w.-])(?<!(?<!file:/)/)';
+  return new RegExp(`${before}${literal(folder)}(?![\\w.-])`, 'g');
 }
 
 /** Short or common names (`vm`, `root`) are words of other texts too, so they are replaced only where a name stands. */
