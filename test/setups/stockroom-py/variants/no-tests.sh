@@ -1,0 +1,2 @@
+mkdir tests/browser
+echo 'BROWSERS = ["firefox", "chromium"]' > tests/browser/helpers.py
