@@ -1,4 +1,132 @@
-/** The words that choose a filter: assignments and wrappers skipped, the program by its base name. A placeholder until the rules are in. */
+/**
+ * Programs that run another one: how many words of their own come before it, and which of their options take a value.
+ * A subcommand that must follow stands in `then` (`uv run`, `pnpm exec`).
+ */
+interface Wrapper {
+  readonly then?: readonly string[];
+  readonly values?: readonly string[];
+  readonly own?: number;
+}
+
+const WRAPPERS: Readonly<Record<string, Wrapper>> = {
+  env: { values: ['-u', '--unset', '-C', '--chdir', '-S'] },
+  command: {},
+  exec: { values: ['-a'] },
+  time: { values: ['-f', '-o'] },
+  nohup: {},
+  nice: { values: ['-n'] },
+  ionice: { values: ['-c', '-n'] },
+  setsid: {},
+  stdbuf: { values: ['-i', '-o', '-e'] },
+  unbuffer: {},
+  timeout: { values: ['-k', '-s', '--kill-after', '--signal'], own: 1 },
+  gtimeout: { values: ['-k', '-s'], own: 1 },
+  sudo: { values: ['-u', '-g', '-h', '-p', '-C', '-D'] },
+  doas: { values: ['-u', '-C'] },
+  'xvfb-run': { values: ['-s', '-n', '-e', '-f'] },
+  dotenv: { values: ['-e', '-f'] },
+  'cross-env': {},
+  npx: { values: ['-p', '--package', '-c'] },
+  bunx: {},
+  pnpx: {},
+  uvx: { values: ['--from', '--with', '-p', '--python'] },
+  pipx: { then: ['run'] },
+  uv: { then: ['run'], values: ['--with', '--extra', '--group', '-p', '--python', '--project', '--directory', '--env-file'] },
+  poetry: { then: ['run'] },
+  pdm: { then: ['run'] },
+  hatch: { then: ['run'] },
+  rye: { then: ['run'] },
+  pipenv: { then: ['run'] },
+  bundle: { then: ['exec'] },
+  pnpm: { then: ['exec', 'dlx'], values: ['-C', '--dir', '--filter', '-F'] },
+  yarn: { then: ['exec', 'dlx'], values: ['--cwd'] },
+  npm: { then: ['exec', 'x'], values: ['--prefix', '-w', '--workspace', '-C'] },
+  bun: { then: ['x'], values: ['--cwd'] },
+  rtk: {},
+};
+
+/** Options before the subcommand that take a value of their own. */
+const VALUES: Readonly<Record<string, readonly string[]>> = {
+  git: ['-C', '-c', '--git-dir', '--work-tree', '--namespace', '--exec-path', '--config-env'],
+  npm: WRAPPERS['npm']!.values!,
+  pnpm: WRAPPERS['pnpm']!.values!,
+  yarn: WRAPPERS['yarn']!.values!,
+  cargo: ['--manifest-path', '--config', '-C', '--color', '-Z'],
+  docker: ['-H', '--host', '-c', '--context', '--config', '-l'],
+  kubectl: ['-n', '--namespace', '--context', '--kubeconfig', '--cluster', '--user'],
+  gh: ['-R', '--repo'],
+  make: ['-C', '-f', '-j', '-o', '-W'],
+};
+
+/** Other names of a command; the words before a space replace the first ones. */
+const ALIASES: Readonly<Record<string, readonly string[]>> = {
+  'npm t': ['npm', 'test'],
+  'npm tst': ['npm', 'test'],
+  'npm i': ['npm', 'install'],
+  'npm in': ['npm', 'install'],
+  'npm add': ['npm', 'install'],
+  'npm run-script': ['npm', 'run'],
+  'npm clean-install': ['npm', 'ci'],
+  'npm ic': ['npm', 'ci'],
+  'cargo t': ['cargo', 'test'],
+  'cargo b': ['cargo', 'build'],
+  'cargo c': ['cargo', 'check'],
+  'git stage': ['git', 'add'],
+};
+
+const ASSIGNMENT = /^[A-Za-z_]\w*=/u;
+const PYTHON = /^(?:python|pypy)[\d.]*$/u;
+
+/**
+ * The words that choose a filter: assignments, wrappers and the program's own options before a subcommand are skipped, the
+ * program stands by its base name. `['FOO=1', 'npx', '/x/vitest', 'run']` gives `['vitest', 'run']`.
+ */
 export function words(argv: readonly string[]): string[] {
-  return argv.length ? [argv[0]!.replace(/^.*\//, ''), ...argv.slice(1)] : [];
+  const start = argv.findIndex((word) => !ASSIGNMENT.test(word));
+  if (start < 0) return [];
+  const program = baseName(argv[start]!);
+  const rest = argv.slice(start + 1);
+  const inner = innerCommand(program, rest);
+  if (inner) return words(inner);
+  const from = skipOptions(rest, VALUES[program] ?? []);
+  const found = [program, ...rest.slice(program in VALUES ? from : 0)];
+  return special([...(ALIASES[found.slice(0, 2).join(' ')] ?? found.slice(0, 2)), ...found.slice(2)]);
+}
+
+const baseName = (path: string): string => path.replace(/^.*[\\/]/u, '').replace(/\.(?:exe|cmd|bat|ps1)$/iu, '');
+
+function innerCommand(program: string, rest: readonly string[]): readonly string[] | undefined {
+  if (PYTHON.test(program)) return pythonModule(rest);
+  const wrapper = Object.hasOwn(WRAPPERS, program) ? WRAPPERS[program]! : undefined;
+  if (!wrapper) return undefined;
+  let at = skipOptions(rest, wrapper.values ?? []);
+  if (wrapper.then) {
+    if (!wrapper.then.includes(rest[at] ?? '')) return undefined;
+    at += 1 + skipOptions(rest.slice(at + 1), wrapper.values ?? []);
+  }
+  const inner = rest.slice(at + (wrapper.own ?? 0));
+  return inner.length > 0 ? inner : undefined;
+}
+
+/** `python -m pytest -q` is pytest. */
+function pythonModule(rest: readonly string[]): readonly string[] | undefined {
+  const at = rest.indexOf('-m');
+  return at >= 0 && rest.slice(0, at).every((word) => word.startsWith('-')) && at + 1 < rest.length ? rest.slice(at + 1) : undefined;
+}
+
+/** How many words are options and their values; `--` ends them. */
+function skipOptions(rest: readonly string[], values: readonly string[]): number {
+  let at = 0;
+  while (at < rest.length && (rest[at]!.startsWith('-') || rest[at]!.startsWith('+') || ASSIGNMENT.test(rest[at]!))) {
+    if (rest[at] === '--') return at + 1;
+    at += values.includes(rest[at]!) ? 2 : 1;
+  }
+  return at;
+}
+
+/** `git show rev:path` prints a file, not a commit. */
+function special(found: string[]): string[] {
+  const [program, subcommand, ...rest] = found;
+  const isFile = program === 'git' && subcommand === 'show' && rest.some((word) => /^[^-:][^:]*:./u.test(word));
+  return isFile ? ['git', 'cat-file', '-p', ...rest] : found;
 }

@@ -55,6 +55,10 @@ export interface Line {
   readonly filter: Filter | undefined;
   /** `text` holds one byte a character, since the line is no valid UTF-8. */
   readonly binary: boolean;
+  /** Raw lines before it that are no longer held. */
+  readonly skipped: number;
+  /** A blank line stood before it; it costs no token and parts what does not belong together. */
+  readonly gap: boolean;
 }
 
 /** Where the raw output can be had again. */

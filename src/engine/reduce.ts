@@ -1,4 +1,14 @@
-import type { Filter, RawRef, Stream, Tally } from './model.ts';
+import { limitsOf } from './budget.ts';
+import { createClassifier, holdsText, type Label } from './classify.ts';
+import { createLive, type Live } from './live.ts';
+import { finish } from './finish.ts';
+import type { Filter, Line, RawRef, Stream, Tally } from './model.ts';
+import { createPrinter, type Print } from './print.ts';
+import { createRecogniser } from './recognise.ts';
+import { holdsSecret } from './secret.ts';
+import { createSplitter, type RawLine } from './split.ts';
+import { thin } from './thin.ts';
+import { type Dress, undress } from './undress.ts';
 
 export interface ReducerOptions {
   readonly filter?: Filter | undefined;
@@ -6,6 +16,8 @@ export interface ReducerOptions {
   readonly findEchoed?: ((command: string) => Filter | undefined) | undefined;
   /** Filters that carry a signature. */
   readonly recognisable?: readonly Filter[] | undefined;
+  /** The command echoes its recipes bare, as `make` does. */
+  readonly bareRecipes?: boolean | undefined;
   /** Hard budget in characters, in place of the budget's own. */
   readonly budget?: number | undefined;
   /** Characters that stand in the host's output file already. */
@@ -13,9 +25,6 @@ export interface ReducerOptions {
   /** A terminal, or a command known to be live: in live mode no hard budget holds. */
   readonly endless?: boolean | undefined;
 }
-
-/** Prints `text` (whole lines, or an unfinished last one) to the stream it came from. */
-export type Print = (text: string, stream: Stream, binary: boolean) => void;
 
 export interface Reducer {
   /** Takes the bytes as they come; never prints in whole mode. */
@@ -30,17 +39,79 @@ export interface Reducer {
   end(exit: number | undefined, raw: RawRef | undefined): Tally;
 }
 
-export function createReducer(_options: ReducerOptions, print: Print): Reducer {
-  const decoder = new TextDecoder();
-  let bytes = 0;
-  return {
-    secret: false,
-    push: (chunk, stream) => {
-      bytes += chunk.length;
-      print(decoder.decode(chunk, { stream: true }), stream, false);
-    },
-    goLive: () => {},
-    idle: () => {},
-    end: () => ({ rawBytes: bytes, rawLines: 0, printedBytes: bytes, printedLines: 0, leftOut: {} }),
+/** Lines are held up to this many characters; then what can never be printed goes. */
+const HELD = 4 << 20;
+
+export function createReducer(options: ReducerOptions, print: Print): Reducer {
+  const { filter } = options;
+  const isText = holdsText(filter);
+  const classify = createClassifiers(options);
+  const dress: Dress = filter?.budget === 'file' ? 'none' : isText ? 'git' : 'all';
+  const raw = { bytes: 0, lines: 0, size: 0, secret: false };
+  const printer = createPrinter(print);
+  let held: Line[] = [];
+  let size = 0;
+  let live: Live | undefined;
+
+  const hold = (line: Line) => {
+    held.push(line);
+    size += line.text.length + 1;
+    if (live) held = live.release(held);
+    if (size <= HELD) return;
+    held = thin(held);
+    size = held.reduce((sum, { text }) => sum + text.length + 1, 0);
   };
+  const splitter = createSplitter((line: RawLine) => {
+    raw.lines++;
+    raw.secret ||= holdsSecret(line.text);
+    if (live?.completes(line)) return;
+    for (const text of [undress(line.text, dress)].flat()) {
+      raw.size += text.length + 1;
+      const { stream, binary } = line;
+      hold({ text, number: raw.lines, stream, binary, skipped: 0, gap: false, ...classify(text, stream) });
+    }
+  });
+
+  return {
+    get secret() {
+      return raw.secret;
+    },
+    push(chunk, stream) {
+      raw.bytes += chunk.length;
+      splitter.push(chunk, stream);
+    },
+    goLive(stored) {
+      if (live) return;
+      const { hard } = limitsOf(filter?.budget ?? 'report', true, options.budget, options.used ?? 0);
+      const limit = options.endless ? Number.POSITIVE_INFINITY : hard;
+      live = createLive({ limit, mayLeaveOut: () => stored && !raw.secret, isText, print: printer.print });
+      held = live.release(held);
+    },
+    idle() {
+      for (const stream of [1, 2] as const) live?.showUnfinished(splitter.unfinished(stream), stream);
+    },
+    end(exit, ref) {
+      const isOpen = splitter.end();
+      const before = live?.close() ?? { lines: 0, characters: 0, leftOut: {} };
+      const run = { exit, raw: raw.secret ? undefined : ref, rawLines: raw.lines, rawBytes: raw.bytes, size: raw.size, before };
+      const leftOut = finish(held, run, options, (printed) => printer.printAll(printed, isOpen));
+      return { rawBytes: raw.bytes, rawLines: raw.lines, printedBytes: printer.bytes, printedLines: printer.lines, leftOut };
+    },
+  };
+}
+
+/** One classifier a stream, since their lines interleave. */
+function createClassifiers(options: ReducerOptions): (text: string, stream: Stream) => Label {
+  const { filter, findEchoed, recognisable = [] } = options;
+  const own = filter !== undefined && (filter.shape !== undefined || filter.signature !== undefined || filter.budget === 'file');
+  let blocks = 0;
+  const create = () => {
+    const recognise =
+      own || !findEchoed
+        ? undefined
+        : createRecogniser({ findEchoed, recognisable, bareRecipes: options.bareRecipes ?? false });
+    return createClassifier(filter, recognise, () => ++blocks);
+  };
+  const byStream: Record<Stream, (text: string) => Label> = { 1: create(), 2: create() };
+  return (text, stream) => byStream[stream](text);
 }

@@ -1,5 +1,5 @@
 import { parse, TomlError } from 'smol-toml';
-import { type Block, type BudgetName, type Filter, ROLES, type Role, type ShapeName } from '../engine/model.ts';
+import { type BudgetName, ROLES, type Role, type ShapeName } from '../engine/model.ts';
 import { UserError } from '../errors.ts';
 
 type PatternRole = Exclude<Role, 'plain'>;

@@ -1,0 +1,74 @@
+import { hasCommonRole, mayHaveRole } from './common.ts';
+import { isMark } from './mark.ts';
+import type { Block, Filter, Role } from './model.ts';
+import type { Recogniser } from './recognise.ts';
+
+export interface Label {
+  readonly role: Role;
+  /** Number of the failure block, 0 for none. */
+  readonly block: number;
+  readonly filter: Filter | undefined;
+}
+
+export type Classifier = (text: string) => Label;
+
+/** Filters may say all but what is a failure: a line with a common failure role is one whatever a filter says. */
+const AFTER_FAILURE = ['summary', 'warning', 'detail', 'noise', 'routine'] as const;
+
+/** True if the lines are text of files or records, in which no word is a verdict. */
+export const holdsText = (filter: Filter | undefined): boolean =>
+  filter !== undefined && (filter.budget === 'file' || filter.shape === 'diff' || filter.shape === 'commits');
+
+/**
+ * Gives each line of one stream its role, in order.
+ * @param nextBlock numbers failure blocks over all streams
+ */
+export function createClassifier(
+  base: Filter | undefined,
+  recognise: Recogniser | undefined,
+  nextBlock: () => number,
+): Classifier {
+  let filter = base;
+  let open: { readonly end: RegExp | undefined; readonly number: number } | undefined;
+  if (holdsText(base)) return (text) => ({ role: ownRole(base!, text) ?? 'plain', block: 0, filter: base });
+
+  return (text) => {
+    if (isMark(text)) return { role: 'plain', block: open?.number ?? 0, filter };
+    const recognised = recognise?.(text);
+    if (recognised) {
+      filter = recognised.filter ?? base;
+      open = undefined;
+    }
+    const begun = filter && beginning(filter, text);
+    if (begun) open = { end: begun.to, number: nextBlock() };
+    if (!open) return { role: outsideBlock(filter, text), block: 0, filter };
+    const { end, number } = open;
+    const over = !begun && (end ? end.test(text) : text.trim() === '');
+    if (over) open = undefined;
+    // The line that ends a block may belong to what comes next.
+    if (over && (!end || ownRole(filter, text) === 'summary')) return { role: outsideBlock(filter, text), block: 0, filter };
+    return { role: insideBlock(filter, text), block: number, filter };
+  };
+}
+
+const beginning = (filter: Filter, text: string): Block | undefined =>
+  filter.blocks.length === 0 ? undefined : filter.blocks.find((block) => block.from.test(text));
+
+function ownRole(filter: Filter | undefined, text: string): Role | undefined {
+  if (filter?.failure?.test(text)) return 'failure';
+  return filter && AFTER_FAILURE.find((role) => filter[role]?.test(text));
+}
+
+function outsideBlock(filter: Filter | undefined, text: string): Role {
+  const mayBe = mayHaveRole(text);
+  const own = ownRole(filter, text);
+  if (own === 'failure' || (mayBe && own !== 'summary' && hasCommonRole('failure', text))) return 'failure';
+  return own ?? (mayBe ? AFTER_FAILURE.find((role) => hasCommonRole(role, text)) : undefined) ?? 'plain';
+}
+
+function insideBlock(filter: Filter | undefined, text: string): Role {
+  if (text.trim() === '') return 'noise';
+  if (mayHaveRole(text) && hasCommonRole('failure', text)) return 'failure';
+  if (filter?.detail?.test(text)) return 'detail';
+  return filter?.noise?.test(text) ? 'noise' : 'failure';
+}

@@ -1,0 +1,137 @@
+import type { Role } from './model.ts';
+
+/*
+ * Roles that need no filter. A word alone says nothing (`error_handling.rs`, `0 errors`, `fail-fast`): what counts is
+ * where it stands, at the start of the line or of the message, or that it is a verdict with a number.
+ */
+
+/** What may stand before the first word of a message: a log's time and level brackets, a tool's or a test's own mark. */
+const LEAD = String.raw`^[\s>|│┃*#-]*(?:\[?\d{1,4}[-:./T]\d[\d:.,TZ+/ -]*\]?\s*)?(?:\[[\w .:/@-]{1,40}\]:?\s*)?`;
+/** `file:3:5:`, `file(3,5):`, `file:3:` */
+const PLACE = String.raw`(?:[A-Za-z]:)?[^\s:()'"]+(?:\(\d+(?:,\d+)?\)|:\d+(?:[:.]\d+)*(?:-\d+(?::\d+)?)?):?\s*(?:-\s+)?`;
+
+const FAILURES = [
+  `${LEAD}(?:${PLACE})?(?:(?:fatal|internal compiler|syntax|parse|parsing|type|compile|compilation|runtime|build|unhandled|uncaught|linker|config(?:uration)?)[ -])?(?:error|fatal|panic|fehler|erreur)(?:\\[[\\w:-]+\\]|\\s[A-Z]{1,6}\\d{2,5}|\\(\\w+\\))?(?:[:!]|\\s-)\\s*(?!0\\b|none\\b|null\\b|no\\b)\\S`,
+  `${LEAD}(?:${PLACE})(?:fatal |syntax )?error\\b(?!s? ?[:=]\\s*0)`,
+  String.raw`^[\w./@+-]{1,40}(?:\[\d+\])?: (?:(?:fatal|internal|runtime|syntax) )?(?:error|fatal|panic)(?::| (?=[A-Z]|in\b|while\b|code\b))`,
+  String.raw`^(?:npm|yarn|pnpm) (?:ERR!|error)`,
+  String.raw`^\s*(?:ERR_[A-Z_]+|ELIFECYCLE)\b`,
+  String.raw`^(?:\s*\d+\) |[\s>|│┃●✗✘✖×❌❯-]*)(?:[\w$]+\.)*(?:[A-Z]\w*)?(?:Error|Exception|Failure|Fault|Panic)(?: \[[\w]+\])?(?:: |$)`,
+  String.raw`^(?:Uncaught|Unhandled|Caused by|Exception in thread|Error:|Fatal|FATAL|Failed to|FAILED|FAILURE|Failure|CRITICAL|Critical|Aborted|Killed|Segmentation fault|Bus error|Illegal instruction|Floating point exception|Abort trap)\b(?!:? ?0\b)`,
+  String.raw`^\s*\[(?:cause|errors)\]: `,
+  String.raw`^\s*Traceback \(most recent call last\)`,
+  String.raw`^thread '.*' (?:\(\d+\) )?panicked at `,
+  String.raw`^(?:panic|goroutine \d+ \[running\]|signal: |fatal error): ?`,
+  String.raw`^\s*(?:--- )?FAIL(?:ED)?(?::|\b(?=\s+\S))`,
+  String.raw`^\s*not ok\b(?! .*# (?:TODO|SKIP))`,
+  String.raw`^\s*[✗✘✖×❌❯●]\s+(?=\S)(?!.*\b0 (?:errors|problems|failed)\b)(?![^\n]*\(\d+ tests?\)$)`,
+  String.raw`^E {2,}\S`,
+  String.raw`(?:^|\s)(?:FAILED|ERROR)(?:\s+\[ *\d+%\]| in \d[\d.]*m?s)?$`,
+  String.raw`^(?:${LEAD.slice(1)})(?:level=)?\[?(?:ERROR|FATAL|CRITICAL|SEVERE|PANIC|EMERG|ALERT|ERR)\]?(?=[\s:|!)-]|$)(?!\s*[:=]?\s*0\b)`,
+  String.raw`\blevel[=:]\s*"?(?:error|fatal|panic|critical|dpanic)\b`,
+  String.raw`"(?:level|severity|levelname|log\.level)"\s*:\s*"(?:error|fatal|panic|critical|alert|emergency|err|ERROR|FATAL|CRITICAL)"`,
+  String.raw`^\S+ \S+ \[(?:error|crit|alert|emerg)\] `,
+  String.raw`^(?:##|::|Error: )?\[?(?:::)?error\]?(?: [^:]*)?(?:::|\])`,
+  String.raw`^##\[error\]`,
+  String.raw`^(?:make|gmake|ninja)(?:\[\d+\])?: \*\*\* `,
+  String.raw`\b(?:exit(?:ed)?(?: with)?(?: exit)?(?: code| status)|exit status|returned? (?:non-zero|code|exit status)|status code)[: =]+-?[1-9]\d*\b`,
+  String.raw`: (?:command not found|not found|No such file or directory|Permission denied|Connection refused|Operation not permitted|cannot execute|Is a directory|Not a directory|No space left on device|Device or resource busy|Segmentation fault.*|Aborted.*|Killed)$`,
+  String.raw`\b(?:undefined reference to|multiple definition of|cannot find -l|ld returned \d|core dumped|ModuleNotFoundError|command not found)\b`,
+  String.raw`^(?:\s*!\s*)\[(?:remote )?rejected\]`,
+  String.raw`^CONFLICT \(`,
+  String.raw`^(?:BUILD|Build|COMPILATION|TEST|TESTS|Tests?) (?:FAILED|FAILURE|failed|ERROR|ERRORS)\b`,
+  String.raw`^(?:[A-Z][\w-]* )?(?:Cannot|Could not|Couldn't|Unable to|could not|cannot|unable to|failed to|Failed) \S`,
+  String.raw`^[\w./@-]+: (?:cannot|can't|could not|unable to|failed to|no such|invalid|unknown|unrecognized|unexpected|missing|bad) \S`,
+];
+
+const WARNINGS = [
+  `${LEAD}(?:${PLACE})?(?:warning|warn|caution|deprecated)(?:\\[[\\w:-]+\\]|\\s[A-Z]{1,6}\\d{2,5}|\\([\\w-]+\\))?[:!]\\s*\\S`,
+  `${LEAD}(?:${PLACE})warning\\b`,
+  String.raw`^(?:npm|yarn|pnpm) (?:WARN|warn)`,
+  String.raw`^(?:${LEAD.slice(1)})(?:level=)?\[?(?:WARN|WARNING|Warning)\]?(?=[\s:|!)-]|$)`,
+  String.raw`^[\w./@+-]{1,40}(?:\[\d+\])?: warning: `,
+  String.raw`\blevel[=:]\s*"?warn(?:ing)?\b`,
+  String.raw`"(?:level|severity|levelname)"\s*:\s*"(?:warn|warning|WARN|WARNING)"`,
+  String.raw`^(?:##\[warning\]|::warning)`,
+  String.raw`^(?:[\w./:-]+: )?\(?\w*(?:Deprecation|User|Runtime|Future|Resource|Import|Syntax|Unraisable\w*|Experimental)Warning\b`,
+  String.raw`^\(node:\d+\) `,
+  String.raw`^\s*(?:⚠|▲ \[WARNING\])`,
+];
+
+const COUNTED =
+  'passed|failed|passing|failing|pending|skipped|errors?|warnings?|problems?|failures?|tests?|specs?|examples?|suites?|assertions?|vulnerabilit(?:y|ies)|packages?|modules?|deselected|xfailed|xpassed|insertions?|deletions?';
+const SUMMARIES = [
+  String.raw`^\s*(?:Tests?|Test Suites|Test Files|Snapshots|Errors|Type Errors|Ran|[Ff]ound|Total|Results?|Summary|Passed|Failed|Failures|Finished|Totals?)\b.*\d`,
+  String.raw`^test result: `,
+  String.raw`^=+ .*\b\d+ (?:${COUNTED})\b.* =+$`,
+  String.raw`^[\s✖✗✔✓×⚠!]*\d+ (?:${COUNTED})\b`,
+  String.raw`^# (?:tests|suites|pass|fail|cancelled|skipped|todo) \d+$`,
+  String.raw`^ℹ (?:tests|suites|pass|fail|cancelled|skipped|todo) \d+$`,
+  String.raw`^(?:OK|FAILED|BUILD SUCCESS\w*|BUILD FAILED|PASS|FAIL|FAILURE|SUCCESS|Success|Done|DONE)(?:\b| \(.*\))[.! ]*(?:in \d.*)?$`,
+  String.raw`^(?:ok|FAIL|\?)\s+\S+\s+(?:\(cached\)|\d[\d.]*s|\[no test files\])`,
+  String.raw`^\s*(?:added|removed|changed|up to date|audited)\b.*\bpackages?\b`,
+  String.raw`\b\d+ files? changed\b`,
+  String.raw`\b[1-9]\d*(?:\s+\w+)? (?:failed|failures?|failing|errors?|errored)\b`,
+  String.raw`\b(?:[Ff]ail(?:ed|ures)|[Ee]rrors|FAILED|ERRORS)[:=]\s*[1-9]`,
+  String.raw`^(?:Successfully|All checks passed|All tests? passed|No issues found|Success:)`,
+];
+
+const ROUTINES = [
+  String.raw`^\s*(?:[✓✔√☑✅]|ok\b(?: \d+)?(?: -)?(?= )|PASS(?:ED)?\b|\[ *(?:PASS(?:ED)?|OK) *\])`,
+  String.raw`^(?:test )?\S.* \.\.\. ok$`,
+  String.raw`\bPASSED(?:\s+\[ *\d+%\])?$`,
+  String.raw`^--- PASS: `,
+  String.raw`^=== (?:RUN|PAUSE|CONT|NAME) `,
+  String.raw`^\s*(?:Compiling|Checking|Downloading|Downloaded|Fetching|Collecting|Installing|Unpacking|Updating|Adding|Locking|Building wheel|Using cached|Requirement already satisfied:|Setting up|Selecting previously|Preparing to unpack|Get:\d+|Hit:\d+|Ign:\d+|Pulling fs layer|Verifying Checksum|Download complete|Pull complete|Extracting)\b.`,
+  String.raw`^(?:remote: )?(?:Counting|Compressing|Enumerating|Receiving|Writing|Unpacking|Resolving) (?:objects|deltas)\b`,
+];
+
+const NOISE = [String.raw`^\s*$`];
+
+const DETAILS = [
+  String.raw`^\s+at (?:async |new )?[^\s(]+.*[:(]\d+(?::\d+)?\)?$`,
+  String.raw`^\s*[\^~]+[\^~ -]*$`,
+  String.raw`^\s+\d+ [|│] `,
+];
+
+/** Letters that every failure, warning or summary pattern needs one of: looked for first, since it is cheap. */
+const HINT =
+  /err|fatal|panic|fail|exce|fault|kill|abort|crit|severe|emerg|alert|warn|caution|deprec|trace|uncaught|unhandl|cause|cannot|can't|could|unable|not |no such|denied|refused|reject|conflict|invalid|unknown|unrecog|unexpected|missing|bad |busy|undefined|multiple|[✗✘✖×❌❯●⚠▲✅✓✔√☑]|\bok\b|pass|test|skip|found|total|result|summary|success|done|finished|problem|package|chang|add|remov|modul|todo|fehler|is a dir|running|snapshot|suite|exit|signal|ran |spec|example|assert|insert|delet|ℹ|# |^E|not found|returned|status|--- |=== |build|compil|check|down|fetch|collect|install|unpack|updat|lock|using|requir|sett|select|prepar|get:|hit:|ign:|pull|verif|extract|count|enumer|receiv|writ|resolv|^\s*$|^\s+at |[\^~]|\d [|│]/iu;
+
+const any = (patterns: readonly string[]) => new RegExp(patterns.map((pattern) => `(?:${pattern})`).join('|'), 'u');
+
+const FAILURE = any(FAILURES);
+const WARNING = any(WARNINGS);
+const SUMMARY = any(SUMMARIES);
+const ROUTINE = any(ROUTINES);
+const DETAIL = any(DETAILS);
+const EMPTY = any(NOISE);
+
+/** Longer lines are judged by their start: no message begins later, and no pattern takes long. */
+const JUDGED = 600;
+const start = (text: string) => (text.length > JUDGED ? text.slice(0, JUDGED) : text);
+
+/** A line that says of itself that it passed holds failure words only in a name. */
+const isFailure = (text: string): boolean => !ROUTINE.test(text) && FAILURE.test(text);
+
+export const mayHaveRole = (text: string): boolean => HINT.test(start(text));
+
+export function hasCommonRole(role: Role, text: string): boolean {
+  const judged = start(text);
+  switch (role) {
+    case 'failure':
+      return isFailure(judged);
+    case 'warning':
+      return WARNING.test(judged);
+    case 'summary':
+      return SUMMARY.test(judged);
+    case 'detail':
+      return DETAIL.test(judged);
+    case 'routine':
+      return ROUTINE.test(judged);
+    case 'noise':
+      return EMPTY.test(judged);
+    case 'plain':
+      return false;
+  }
+}

@@ -1,0 +1,98 @@
+import { decide, limitsOf } from './budget.ts';
+import { holdsText } from './classify.ts';
+import { isRawMark } from './mark.ts';
+import type { Filter, Line, RawRef, Role } from './model.ts';
+import { type Piece, toPiece } from './piece.ts';
+import { bytesOf, type Printed } from './print.ts';
+import type { ReducerOptions } from './reduce.ts';
+import { render } from './render.ts';
+import { SHAPES } from './shape.ts';
+import { repeats } from './shapes/repeats.ts';
+import { trace } from './shapes/trace.ts';
+
+/** Output below this many bytes, undressed, loses nothing but noise. */
+const SMALL = 1024;
+
+type LeftOut = Partial<Record<Role, number>>;
+
+/** What is known when the command has ended. */
+export interface Run {
+  readonly exit: number | undefined;
+  readonly raw: RawRef | undefined;
+  readonly rawLines: number;
+  readonly rawBytes: number;
+  /** Characters, undressed. */
+  readonly size: number;
+  /** What live mode printed and left out before. */
+  readonly before: { readonly lines: number; readonly characters: number; readonly leftOut: LeftOut };
+}
+
+/** Reduces the lines that are held and prints them. Returns how many were left out, by role. */
+export function finish(
+  held: readonly Line[],
+  run: Run,
+  options: ReducerOptions,
+  print: (printed: readonly Printed[]) => void,
+): LeftOut {
+  const isText = holdsText(options.filter);
+  const asIs = isRawMark(held.at(-1)?.text ?? '');
+  const lines = asIs ? held : visible(held);
+  const mayFold = run.raw !== undefined && run.size >= SMALL && !asIs;
+  const pieces = asIs ? held.map(toPiece) : toPieces(lines, mayFold);
+  const failed = run.exit !== 0;
+  const budget = options.filter?.budget ?? lines.find((line) => line.filter?.budget === 'list')?.filter?.budget ?? 'report';
+  const limits = limitsOf(budget, failed && run.exit !== undefined, options.budget, (options.used ?? 0) + run.before.characters);
+  const onlyNoise = failed && !pieces.some((piece) => piece.role === 'failure');
+  const keep = mayFold ? decide(pieces, limits, onlyNoise) : new Uint8Array(pieces.length).fill(1);
+  const { printed, leftOut } = render(pieces, keep, { raw: run.raw, rawLines: run.rawLines, already: run.before, ranges: isText });
+  print(smaller(isText ? printed : printed.map(trimmed), lines, run));
+  return add(run.before.leftOut, leftOut);
+}
+
+/** Lines that are no noise; the last one that says something if all are. What a user's filter calls noise is left out with a mark. */
+function visible(held: readonly Line[]): Line[] {
+  const lines: Line[] = [];
+  let gap = false;
+  for (const line of held) {
+    const isNoise = line.role === 'noise' && (line.filter?.builtIn !== false || line.text.trim() === '');
+    if (isNoise && line.skipped === 0) gap ||= line.text.trim() === '';
+    else {
+      lines.push(gap ? { ...line, gap } : line);
+      gap = false;
+    }
+  }
+  const last = held.findLast((line) => line.text.trim() !== '') ?? held.at(-1);
+  return lines.length > 0 || !last ? lines : [{ ...last, role: 'plain' }];
+}
+
+/** Each run of lines of one filter through that filter's shape, then what all have in common. */
+function toPieces(lines: readonly Line[], mayFold: boolean): Piece[] {
+  const pieces: Piece[] = [];
+  for (let at = 0; at < lines.length; ) {
+    const { filter } = lines[at]!;
+    let end = at + 1;
+    while (end < lines.length && lines[end]!.filter === filter && lines[end]!.skipped === 0) end++;
+    pieces.push(...shaped(lines.slice(at, end), filter, mayFold));
+    at = end;
+  }
+  return pieces;
+}
+
+function shaped(lines: readonly Line[], filter: Filter | undefined, mayFold: boolean): Piece[] {
+  const pieces = filter?.shape ? SHAPES[filter.shape](lines, mayFold) : lines.map(toPiece);
+  return holdsText(filter) ? pieces : repeats(trace(pieces));
+}
+
+const trimmed = (piece: Printed): Printed => ({ ...piece, text: piece.text.trimEnd() });
+
+/** What is printed is never larger than what came. */
+function smaller(printed: readonly Printed[], lines: readonly Line[], run: Run): readonly Printed[] {
+  const size = printed.reduce((sum, piece) => sum + bytesOf(piece) + 1, -1);
+  return size <= run.rawBytes ? printed : lines.map(toPiece);
+}
+
+function add(a: LeftOut, b: LeftOut): LeftOut {
+  const sum: LeftOut = { ...a };
+  for (const [role, count] of Object.entries(b) as [Role, number][]) sum[role] = (sum[role] ?? 0) + count;
+  return sum;
+}

@@ -1,0 +1,124 @@
+import { linesMark, timesMark } from './mark.ts';
+import type { Line, Role, Stream } from './model.ts';
+import type { Print } from './print.ts';
+
+/** A leaving-out is worth its mark only if it saves this much more. */
+const WORTH = 120;
+/** The share of the hard budget that may go out before the end; the rest is for the end. */
+const SHARE = 0.5;
+/** Lines held back are kept up to this many characters, then only counted. */
+const HELD_BACK = 1 << 14;
+
+export interface LiveOptions {
+  /** Characters that may be printed in all. */
+  readonly limit: number;
+  readonly mayLeaveOut: () => boolean;
+  readonly isText: boolean;
+  readonly print: Print;
+}
+
+export interface Live {
+  /** Prints what can go out; returns what is still to be held. */
+  release(held: readonly Line[]): Line[];
+  /** True if the line's beginning was shown: its rest was printed too. */
+  completes(line: { readonly text: string; readonly stream: Stream; readonly binary: boolean }): boolean;
+  showUnfinished(text: string, stream: Stream): void;
+  /** The end: what was printed and left out until now. */
+  close(): { lines: number; characters: number; leftOut: Partial<Record<Role, number>> };
+}
+
+/** Live mode: lines go out as they come, but for detail, routine and repeats, which are held and counted. */
+export function createLive(options: LiveOptions): Live {
+  const { print, limit } = options;
+  const shown: Record<Stream, string> = { 1: '', 2: '' };
+  const leftOut: Partial<Record<Role, number>> = {};
+  let [characters, lost, times] = [0, 0, 1];
+  let back: Line[] = [];
+  let backSize = 0;
+  let backCount = 0;
+  let last: Line | undefined;
+  let isFull = false;
+
+  const write = (text: string, stream: Stream, binary = false) => {
+    characters += text.length + 1;
+    print(`${text}\n`, stream, binary);
+  };
+  const flushRepeats = () => {
+    if (times > 1 && last) {
+      const lines = `${last.text}\n`.repeat(times - 1);
+      const mark = timesMark(times);
+      write(lines.length > mark.length ? mark : lines.trimEnd(), last.stream, last.binary && lines.length <= mark.length);
+    }
+    times = 1;
+  };
+  const flushBack = (stream: Stream) => {
+    const mark = linesMark(backCount);
+    if (backSize >= mark.length + WORTH) {
+      write(mark, stream);
+      lost += backCount;
+      for (const line of back) leftOut[line.role] = (leftOut[line.role] ?? 0) + 1;
+    } else for (const line of back) write(line.text, line.stream, line.binary);
+    [back, backSize, backCount] = [[], 0, 0];
+  };
+  const holdBack = (line: Line) => {
+    backCount += 1;
+    backSize += line.text.length + 1;
+    if (backSize < HELD_BACK) back.push(line);
+    else leftOut[line.role] = (leftOut[line.role] ?? 0) + 1;
+  };
+  const mayHoldBack = (line: Line) =>
+    options.mayLeaveOut() &&
+    !options.isText &&
+    (line.role === 'detail' || line.role === 'routine' || (line.role === 'noise' && line.filter?.builtIn === false));
+
+  const releaseLine = (line: Line): boolean => {
+    if (line.role === 'noise' && line.filter?.builtIn !== false) return true;
+    if (mayHoldBack(line)) {
+      holdBack(line);
+      return true;
+    }
+    if (last && backCount === 0 && line.text === last.text && line.stream === last.stream && !options.isText) {
+      times++;
+      return true;
+    }
+    if (characters + line.text.length > limit * SHARE) return false;
+    flushRepeats();
+    if (backCount > 0) flushBack(line.stream);
+    write(options.isText ? line.text : line.text.trimEnd(), line.stream, line.binary);
+    last = line;
+    return true;
+  };
+
+  return {
+    release(held) {
+      if (isFull) return held as Line[];
+      for (const [at, line] of held.entries()) {
+        if (releaseLine(line)) continue;
+        isFull = true;
+        flushRepeats();
+        return held.slice(at);
+      }
+      return [];
+    },
+    completes({ text, stream, binary }) {
+      const begun = shown[stream];
+      if (begun === '') return false;
+      shown[stream] = '';
+      write(text.startsWith(begun) ? text.slice(begun.length) : text, stream, binary);
+      return true;
+    },
+    showUnfinished(text, stream) {
+      const rest = text.slice(shown[stream].length);
+      if (rest === '' || isFull) return;
+      if (backCount > 0) flushBack(stream);
+      print(rest, stream, false);
+      characters += rest.length;
+      shown[stream] = text;
+    },
+    close() {
+      flushRepeats();
+      if (backCount > 0) flushBack(last?.stream ?? 1);
+      return { lines: lost, characters, leftOut };
+    },
+  };
+}

@@ -1,0 +1,45 @@
+import type { Line, Role, Stream } from './model.ts';
+
+/** What is printed or left out as one: a line, or what a shape made of several. */
+export interface Piece {
+  readonly text: string;
+  readonly role: Role;
+  /** A fold of a shape's: left out wherever leaving out is allowed. */
+  readonly folded: boolean;
+  readonly block: number;
+  readonly stream: Stream;
+  readonly binary: boolean;
+  /** Raw lines it stands for, and the number of the first. */
+  readonly lines: number;
+  readonly number: number;
+  /** A blank line stood before it; it costs no token and parts what does not belong together. */
+  readonly gap: boolean;
+  /** Raw lines before it that are no longer held. */
+  readonly skipped: number;
+  /** Characters of its lines that it left out without a mark in place. */
+  readonly cut: number;
+}
+
+export const toPiece = (line: Line): Piece => ({
+  text: line.text,
+  role: line.role,
+  folded: line.role === 'noise',
+  block: line.block,
+  stream: line.stream,
+  binary: line.binary,
+  lines: 1,
+  number: line.number,
+  gap: line.gap,
+  skipped: line.skipped,
+  cut: 0,
+});
+
+/** A piece in place of several lines; `text` may hold newlines. */
+export const joinedPiece = (lines: readonly Line[], text: string): Piece => ({
+  ...toPiece(lines[0]!),
+  text,
+  lines: lines.length,
+});
+
+/** Characters it takes to print it. */
+export const costOf = (piece: Piece): number => piece.text.length + 1;

@@ -1,0 +1,20 @@
+import type { Line, ShapeName } from './model.ts';
+import { type Piece, toPiece } from './piece.ts';
+import { commits } from './shapes/commits.ts';
+import { diagnostics } from './shapes/diagnostics.ts';
+import { diff } from './shapes/diff.ts';
+import { paths } from './shapes/paths.ts';
+import { sections } from './shapes/sections.ts';
+
+type Shape = (lines: readonly Line[], mayFold: boolean) => Piece[];
+
+/** An encoding of lines that a filter asks for by name. */
+export const SHAPES: Readonly<Record<ShapeName, Shape>> = {
+  commits,
+  diagnostics,
+  diff,
+  paths,
+  sections,
+};
+
+export const asTheyAre = (lines: readonly Line[]): Piece[] => lines.map(toPiece);

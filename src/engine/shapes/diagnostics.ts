@@ -1,0 +1,124 @@
+import type { Line } from '../model.ts';
+import { joinedPiece, type Piece, toPiece } from '../piece.ts';
+
+/** One message of a compiler or linter, with the lines that belong to it. */
+interface Diagnostic {
+  readonly file: string;
+  /** As the tool writes it: `(3,5)`, `:3:5`, or `3:5` in a row under the file's own line. */
+  readonly place: string;
+  readonly message: string;
+  readonly lines: readonly Line[];
+}
+
+const FORMS = [
+  /^(?<file>[^\s:(][^:(]*)(?<place>\(\d+(?:,\d+)*\)): (?<message>\S.*)$/u,
+  /^(?<file>(?:[A-Za-z]:)?[^\s:][^:]*)(?<place>:\d+(?::\d+)?):? (?:- )?(?<message>\S.*)$/u,
+];
+/** A row of eslint's `stylish` and its like, under the name of the file. */
+const ROW = /^ +(?<place>\d+:\d+) +(?<message>\S.*)$/u;
+const FILE = /^(?:[A-Za-z]:)?[^\s:]*[^\s:.,;!?)]$/u;
+const CONTINUED = /^\s+\S/u;
+
+/** Equal messages once with their places; messages of one file under its name. Uses it only where it is smaller. */
+export function diagnostics(lines: readonly Line[]): Piece[] {
+  const pieces: Piece[] = [];
+  let run: Diagnostic[] = [];
+  const flush = () => {
+    pieces.push(...encode(run));
+    run = [];
+  };
+  for (let at = 0; at < lines.length; ) {
+    const found = read(lines, at, run.at(-1));
+    if (found) run.push(found);
+    else {
+      flush();
+      pieces.push(toPiece(lines[at]!));
+    }
+    at += found?.lines.length ?? 1;
+  }
+  flush();
+  return pieces;
+}
+
+/** The diagnostic that begins here, if one does; `before` is the one that ended just here. */
+function read(lines: readonly Line[], at: number, before: Diagnostic | undefined): Diagnostic | undefined {
+  const text = lines[at]!.text;
+  const row = ROW.exec(text)?.groups;
+  if (row && before?.place.match(/^\d/u)) return diagnostic(before.file, row, [lines[at]!]);
+  const next = lines[at + 1];
+  if (FILE.test(text) && next) {
+    const first = ROW.exec(next.text)?.groups;
+    if (first) return diagnostic(text, first, lines.slice(at, at + 2));
+  }
+  for (const form of FORMS) {
+    const groups = form.exec(text)?.groups;
+    if (groups) return diagnostic(groups['file']!, groups, lines.slice(at, continuedEnd(lines, at)));
+  }
+  return undefined;
+}
+
+function diagnostic(file: string, groups: Record<string, string>, lines: readonly Line[]): Diagnostic {
+  const continued = lines.slice(lines[0]!.text === file ? 2 : 1).map((line) => `\n${line.text}`);
+  return { file, place: groups['place']!, message: squeeze(groups['message']!) + continued.join(''), lines };
+}
+
+const squeeze = (text: string) => text.replace(/\s+/gu, ' ').trimEnd();
+
+function continuedEnd(lines: readonly Line[], at: number): number {
+  let end = at + 1;
+  while (end < lines.length && CONTINUED.test(lines[end]!.text) && lines[end]!.role === lines[at]!.role) end++;
+  return end;
+}
+
+function encode(run: readonly Diagnostic[]): Piece[] {
+  const raw = run.flatMap((item) => item.lines.map(toPiece));
+  if (run.length < 2) return raw;
+  const pieces = [...groups(run)];
+  const size = (list: readonly Piece[]) => list.reduce((sum, piece) => sum + piece.text.length + 1, 0);
+  return size(pieces) < size(raw) ? pieces : raw;
+}
+
+/** Messages in the order of their first place; several of one file that occur once stand under its name. */
+function* groups(run: readonly Diagnostic[]): Generator<Piece> {
+  const byMessage = groupBy(run, (item) => item.message);
+  const isOnce = (item: Diagnostic | undefined) => item !== undefined && byMessage.get(item.message)!.length === 1;
+  const isFirst = (item: Diagnostic) => byMessage.get(item.message)![0] === item;
+  const units = run.filter(isFirst);
+  for (const [at, item] of units.entries()) {
+    const equal = byMessage.get(item.message)!;
+    const follows = (other: Diagnostic | undefined) => isOnce(other) && other!.file === item.file;
+    if (equal.length > 1) yield joined(equal, [item.message, ...places(equal)].join('\n'));
+    else if (follows(units[at - 1])) yield joined([item], ` ${bare(item.place)} ${item.message}`);
+    else if (follows(units[at + 1])) yield joined([item], `${item.file}\n ${bare(item.place)} ${item.message}`);
+    else yield joined([item], `${item.file}${glue(item.place)}${item.place}${afterPlace(item)} ${item.message}`);
+  }
+}
+
+function groupBy<Key, Item>(items: readonly Item[], keyOf: (item: Item) => Key): Map<Key, Item[]> {
+  const map = new Map<Key, Item[]>();
+  for (const item of items) {
+    const group = map.get(keyOf(item));
+    if (group) group.push(item);
+    else map.set(keyOf(item), [item]);
+  }
+  return map;
+}
+
+const bare = (place: string) => place.replace(/^[:(]|\)$/gu, '');
+/** A row's place stands apart from the file, others are written on to it and end with a colon. */
+const glue = (place: string) => (/^\d/u.test(place) ? ' ' : '');
+const afterPlace = (item: Diagnostic) => (/^\d/u.test(item.place) ? '' : ':');
+
+/** ` src/a.ts(3,5) (9,5)`: the places of one message, a line for each file. */
+function places(equal: readonly Diagnostic[]): string[] {
+  return [...groupBy(equal, (item) => item.file)].map(([file, items]) => {
+    const [first, ...rest] = items.map((item) => item.place);
+    return ` ${file}${glue(first!)}${[first, ...rest.map((place) => place.replace(/^:/u, ''))].join(' ')}`;
+  });
+}
+
+const joined = (items: readonly Diagnostic[], text: string): Piece =>
+  joinedPiece(
+    items.flatMap((item) => item.lines),
+    text,
+  );

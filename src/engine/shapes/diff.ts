@@ -1,0 +1,94 @@
+import type { Line } from '../model.ts';
+import { type Piece, toPiece } from '../piece.ts';
+
+const HEADER = /^diff --(?:git|cc|combined) /u;
+const HUNK = /^@@+ (?<ranges>(?:[-+]\d+(?:,\d+)? )+)@@+/u;
+const INDEX = /^index [0-9a-f,]+\.\.[0-9a-f]+(?: \d+)?$/u;
+/** Content that nobody wrote by hand: the first to go when there is too much. */
+const GENERATED =
+  /(?:^|\/)(?:package-lock\.json|npm-shrinkwrap\.json|yarn\.lock|pnpm-lock\.yaml|bun\.lockb?|Cargo\.lock|poetry\.lock|uv\.lock|Pipfile\.lock|composer\.lock|Gemfile\.lock|go\.sum|flake\.lock|\S+\.min\.(?:js|css)|\S+\.map|\S+\.snap|(?:dist|vendor|third_party)\/\S+)$/u;
+
+/** Patches: one header a file, and roles that let lock files and then context go first. Text of files keeps every character. */
+export function diff(lines: readonly Line[]): Piece[] {
+  const pieces: Piece[] = [];
+  for (let at = 0; at < lines.length; ) {
+    if (!HEADER.test(lines[at]!.text)) {
+      pieces.push(toPiece(lines[at++]!));
+      continue;
+    }
+    const hunks = headerEnd(lines, at);
+    pieces.push(...header(lines.slice(at, hunks)));
+    const end = hunksEnd(lines, hunks);
+    pieces.push(...hunkPieces(lines.slice(hunks, end), isGenerated(lines[at]!.text)));
+    at = end;
+  }
+  return pieces;
+}
+
+const isGenerated = (header: string) => GENERATED.test(header.replace(/^diff --\w+ /u, ''));
+
+const HEADER_LINE = /^(?:old mode|new mode|new file mode|deleted file mode|mode|similarity|dissimilarity|rename|copy|index|---|\+\+\+|Binary files) /u;
+
+function headerEnd(lines: readonly Line[], from: number): number {
+  let end = from + 1;
+  while (end < lines.length && HEADER_LINE.test(lines[end]!.text)) end++;
+  return end;
+}
+
+/** `diff --git a/x b/x`, `--- a/x` and `+++ b/x` say the same name four times: the last one that is a file stays. */
+function header(lines: readonly Line[]): Piece[] {
+  const [, before, after] = /^diff --git (?:a\/)?(.+) (?:b\/)?(.+)$/u.exec(lines[0]!.text) ?? [];
+  const has = (start: string) => lines.some((line) => line.text.startsWith(start));
+  const name = has('+++ /dev/null') ? '--- ' : '+++ ';
+  const isPlain = before !== undefined && before === after && has('+++ ') && has('--- ');
+  const drop = (text: string): boolean => {
+    if (INDEX.test(text)) return true;
+    if (!isPlain) return text.startsWith('--- ') || text.startsWith('+++ ') ? lines[0]!.text.startsWith('diff --git ') : false;
+    return text.startsWith('diff --git ') || (/^(?:---|\+\+\+) /u.test(text) && !text.startsWith(name));
+  };
+  const pieces: Piece[] = [];
+  let dropped = 0;
+  for (const line of lines) {
+    if (drop(line.text)) dropped++;
+    else pieces.push(toPiece(line));
+  }
+  const last = pieces.at(-1)!;
+  return [...pieces.slice(0, -1), { ...last, lines: last.lines + dropped, number: lines[0]!.number }];
+}
+
+/** Hunks are as long as their header says, whatever their lines look like. */
+function hunksEnd(lines: readonly Line[], from: number): number {
+  let at = from;
+  while (at < lines.length && HUNK.test(lines[at]!.text)) at = hunkEnd(lines, at);
+  return at;
+}
+
+function hunkEnd(lines: readonly Line[], from: number): number {
+  const ranges = HUNK.exec(lines[from]!.text)!.groups!['ranges']!.trim().split(' ');
+  const counts = ranges.map((range) => Number(range.split(',')[1] ?? 1));
+  const parents = ranges.length - 1;
+  let at = from + 1;
+  while (at < lines.length && (counts.some((count) => count > 0) || lines[at]!.text.startsWith('\\'))) {
+    const text = lines[at]!.text;
+    if (!/^[-+ \\]/u.test(text) && text !== '' && text !== '\r') break;
+    if (!text.startsWith('\\')) countDown(counts, text, parents);
+    at++;
+  }
+  return at;
+}
+
+/** A line counts for each side that has it: a parent unless it is added there, the result unless it is removed. */
+function countDown(counts: number[], text: string, parents: number) {
+  const marks = text.slice(0, parents).padEnd(parents);
+  for (let parent = 0; parent < parents; parent++) {
+    if (marks[parent] === '+') continue;
+    if (marks[parent] === '-' || !marks.includes('-')) counts[parent]!--;
+  }
+  if (!marks.includes('-')) counts[parents]!--;
+}
+
+const hunkPieces = (lines: readonly Line[], generated: boolean): Piece[] =>
+  lines.map((line) => {
+    const role = generated ? 'routine' : /^[-+@\\]/u.test(line.text) || /^ [-+]/u.test(line.text) ? 'plain' : 'detail';
+    return { ...toPiece(line), role };
+  });

@@ -1,0 +1,54 @@
+import { timesMark } from '../mark.ts';
+import type { Piece } from '../piece.ts';
+
+const LONGEST_BLOCK = 12;
+
+/** Equal pieces, or equal runs of up to twelve, one after the other: once, with how often. */
+export function repeats(pieces: readonly Piece[]): Piece[] {
+  const result: Piece[] = [];
+  for (let at = 0; at < pieces.length; ) {
+    const { length, times } = repetition(pieces, at);
+    const block = pieces.slice(at, at + length);
+    if (times > 1) result.push(...once(block, pieces.slice(at, at + length * times), times));
+    else result.push(block[0]!);
+    at += times > 1 ? length * times : 1;
+  }
+  return result;
+}
+
+function repetition(pieces: readonly Piece[], at: number): { length: number; times: number } {
+  for (let length = 1; length <= LONGEST_BLOCK; length++) {
+    const times = 1 + repeatsOf(pieces, at, length);
+    const size = pieces.slice(at, at + length).reduce((sum, piece) => sum + piece.text.length + 1, 0);
+    if (times > 1 && size * (times - 1) > timesMark(times).length + 12) return { length, times };
+  }
+  return { length: 1, times: 1 };
+}
+
+function repeatsOf(pieces: readonly Piece[], at: number, length: number): number {
+  let next = at + length;
+  let count = 0;
+  while (next + length <= pieces.length && isSame(pieces, at, next, length)) {
+    count++;
+    next += length;
+  }
+  return count;
+}
+
+function isSame(pieces: readonly Piece[], a: number, b: number, length: number): boolean {
+  for (let i = 0; i < length; i++) {
+    const [first, second] = [pieces[a + i]!, pieces[b + i]!];
+    if (first.text !== second.text || first.stream !== second.stream || first.text === '') return false;
+  }
+  return true;
+}
+
+/** The mark stands at the end of the line, or under a block with the block's length. */
+function once(block: readonly Piece[], all: readonly Piece[], times: number): Piece[] {
+  const lines = all.reduce((sum, piece) => sum + piece.lines, 0);
+  if (block.length === 1) return [{ ...block[0]!, lines, text: `${block[0]!.text} ${timesMark(times)}` }];
+  const own = block.reduce((sum, piece) => sum + piece.lines, 0);
+  const last = block.at(-1)!;
+  const text = `${last.text}\n${timesMark(times, block.length)}`;
+  return [...block.slice(0, -1), { ...last, lines: last.lines + lines - own, text }];
+}

@@ -1,0 +1,31 @@
+import type { Line } from '../model.ts';
+import { joinedPiece, type Piece, toPiece } from '../piece.ts';
+import { encodePaths } from './paths.ts';
+
+const ROW = /^\s+(?:(?<label>[a-z][a-z ]*):\s+)?(?<path>\S.*)$/u;
+
+/** `git status` and its like: a label said once over the rows that share it, a folder once over its files. */
+export function sections(lines: readonly Line[]): Piece[] {
+  const pieces: Piece[] = [];
+  for (let at = 0; at < lines.length; ) {
+    const row = parse(lines[at]!);
+    let end = at + 1;
+    if (row) while (end < lines.length && parse(lines[end]!)?.label === row.label) end++;
+    pieces.push(row ? encode(lines.slice(at, end), row.label) : toPiece(lines[at]!));
+    at = end;
+  }
+  return pieces;
+}
+
+function parse(line: Line): { label: string | undefined; path: string } | undefined {
+  if (line.role === 'failure' || line.role === 'summary' || line.role === 'warning') return undefined;
+  const groups = ROW.exec(line.text)?.groups;
+  return groups && { label: groups['label'], path: groups['path']! };
+}
+
+function encode(run: readonly Line[], label: string | undefined): Piece {
+  const rows = run.map((line) => parse(line)!.path);
+  if (label === undefined) return joinedPiece(run, encodePaths(rows, ' ').join('\n'));
+  if (rows.length === 1) return joinedPiece(run, ` ${label}: ${rows[0]}`);
+  return joinedPiece(run, [` ${label}:`, ...encodePaths(rows, '  ')].join('\n'));
+}

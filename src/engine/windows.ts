@@ -1,0 +1,21 @@
+import { costOf, type Piece } from './piece.ts';
+
+/** The head's share of a window: text is read from its beginning. */
+const HEAD = 0.6;
+
+/** Text of files over budget: what stays is contiguous, its head and its tail. */
+export function windows(pieces: readonly Piece[], allowed: Uint8Array, limit: number): Uint8Array {
+  const keep = new Uint8Array(pieces.length);
+  let left = limit;
+  const take = (at: number, reserve: number): boolean => {
+    if (!allowed[at] || keep[at]) return true;
+    const cost = costOf(pieces[at]!);
+    if (left - cost < reserve) return false;
+    left -= cost;
+    keep[at] = 1;
+    return true;
+  };
+  for (let at = 0; at < pieces.length && take(at, limit * (1 - HEAD)); at++);
+  for (let at = pieces.length - 1; at >= 0 && take(at, 0); at--);
+  return keep;
+}
