@@ -1,0 +1,43 @@
+/** What tks takes from its surroundings; read once, nothing else reads `process.env` or the current folder. */
+export interface Env {
+  /** `TKS_RAW=1`: tks is switched off. */
+  readonly off: boolean;
+  /** `TKS_HOME`: folder of the raw store and the journal, in place of the user's data folder. */
+  readonly home: string | undefined;
+  /** False with `TKS_JOURNAL=off`. */
+  readonly journal: boolean;
+  /** `TKS_LIVE_AFTER`: milliseconds until a run that is still alive goes live; 5,000 unless a test shortens it. */
+  readonly liveAfter: number;
+  /** The current folder; undefined if it was deleted. */
+  readonly folder: string | undefined;
+  /** Where programs are looked for. */
+  readonly path: string;
+  readonly host: 'claude-code' | undefined;
+  /** Id of the host's session. */
+  readonly session: string | undefined;
+  /** Claude Code's folder of notes, a sibling of the folder of its output files. */
+  readonly hostNotes: string | undefined;
+}
+
+export function readEnv(source: NodeJS.ProcessEnv = process.env): Env {
+  const liveAfter = Number(source['TKS_LIVE_AFTER'] || Number.NaN);
+  return {
+    off: source['TKS_RAW'] === '1',
+    home: source['TKS_HOME'] || undefined,
+    journal: source['TKS_JOURNAL'] !== 'off',
+    liveAfter: Number.isFinite(liveAfter) ? liveAfter : 5000,
+    folder: currentFolder(),
+    path: source['PATH'] ?? '',
+    host: source['CLAUDECODE'] === '1' ? 'claude-code' : undefined,
+    session: source['CLAUDE_CODE_SESSION_ID'] || undefined,
+    hostNotes: source['CLAUDE_CODE_CHILD_NOTES_DIR'] || undefined,
+  };
+}
+
+function currentFolder(): string | undefined {
+  try {
+    return process.cwd();
+  } catch {
+    return undefined;
+  }
+}

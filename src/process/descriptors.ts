@@ -1,0 +1,55 @@
+import { fstatSync, type Stats } from 'node:fs';
+import { isatty } from 'node:tty';
+
+/** What a descriptor of ours is: `host` is the file in which a host collects output, `other` a device or closed. */
+export type DescriptorKind = 'terminal' | 'pipe' | 'host' | 'file' | 'other';
+
+export interface Descriptor {
+  readonly kind: DescriptorKind;
+  /** Equal for descriptors of the same file. */
+  readonly identity: string;
+  /** Bytes that stand in it already, for a file. */
+  readonly size: number;
+}
+
+export type IsHostOutput = (fd: number, stat: Stats) => boolean;
+
+export function describe(fd: number, isHostOutput: IsHostOutput): Descriptor {
+  let stat: Stats;
+  try {
+    stat = fstatSync(fd);
+  } catch {
+    return { kind: 'other', identity: `closed ${fd}`, size: 0 };
+  }
+  return {
+    kind: kindOf(fd, stat, isHostOutput),
+    identity: `${stat.dev}:${stat.ino}`,
+    size: stat.isFile() ? stat.size : 0,
+  };
+}
+
+function kindOf(fd: number, stat: Stats, isHostOutput: IsHostOutput): DescriptorKind {
+  if (stat.isFile()) return isHostOutput(fd, stat) ? 'host' : 'file';
+  if (stat.isFIFO() || stat.isSocket()) return 'pipe';
+  // Windows' pipes are none of these, and no device either.
+  return isatty(fd) ? 'terminal' : stat.isCharacterDevice() ? 'other' : 'pipe';
+}
+
+/** Where the command's stdout and stderr go: straight to ours, or to us, as this stream. */
+export type Route = 'inherit' | 1 | 2;
+
+export interface Routes {
+  readonly stdout: Route;
+  readonly stderr: Route;
+}
+
+export const ALL_INHERITED: Routes = { stdout: 'inherit', stderr: 'inherit' };
+
+/** Files and devices get what the command writes, byte for byte; where the two are one, the order of writes must stay. */
+export function routesOf(stdout: Descriptor, stderr: Descriptor): Routes {
+  const captured = (descriptor: Descriptor) => descriptor.kind !== 'file' && descriptor.kind !== 'other';
+  return {
+    stdout: captured(stdout) ? 1 : 'inherit',
+    stderr: captured(stderr) ? (captured(stdout) && stdout.identity === stderr.identity ? 1 : 2) : 'inherit',
+  };
+}

@@ -1,0 +1,76 @@
+import { execa, type Options } from 'execa';
+
+/** How a run ended: exactly one of the three is set. */
+export interface Ended {
+  readonly exitCode?: number | undefined;
+  readonly signal?: NodeJS.Signals | undefined;
+  /** The system's code for a command that could not be started: `ENOENT`. */
+  readonly failed?: string | undefined;
+}
+
+export interface Child {
+  readonly kill: (signal: NodeJS.Signals) => void;
+  readonly ended: Promise<Ended>;
+  /** Set where the wiring says `pipe`. */
+  readonly stdout: NodeJS.ReadableStream | null;
+  readonly stderr: NodeJS.ReadableStream | null;
+}
+
+/** A descriptor number, ours of the same place, or a pipe. */
+export type Wire = number | 'inherit' | 'pipe';
+
+/** execa passes any descriptor on, but its types know three. */
+const asKnown = (wire: Wire) => wire as 1 | 'inherit' | 'pipe';
+
+/**
+ * Starts the command in our process group, with our environment and stdin.
+ * @param folder the current one; undefined if it was deleted
+ */
+export function execute(argv: readonly string[], stdout: Wire, stderr: Wire, folder: string | undefined): Child {
+  const [file = '', ...args] = argv;
+  const options = {
+    stdio: ['inherit', asKnown(stdout), asKnown(stderr)],
+    // A deleted folder has no path any more, but the command still has to start in it.
+    cwd: folder ?? '/proc/self/cwd',
+    reject: false,
+    buffer: false,
+    cleanup: false,
+    forceKillAfterDelay: false,
+    windowsHide: false,
+    verbose: 'none',
+  } satisfies Options;
+  const subprocess = execa(file, args, options);
+  return {
+    kill: (signal) => void subprocess.kill(signal),
+    ended: subprocess.then(({ exitCode, signal, code }) =>
+      exitCode !== undefined ? { exitCode } : signal !== undefined ? { signal } : { failed: code ?? 'UNKNOWN' },
+    ),
+    stdout: subprocess.stdout as NodeJS.ReadableStream | null,
+    stderr: subprocess.stderr as NodeJS.ReadableStream | null,
+  };
+}
+
+/** @returns false where there is no `mkfifo` or the folder is not writable */
+export async function makeFifos(paths: readonly string[]): Promise<boolean> {
+  const made = await execa('mkfifo', ['-m', '600', ...paths], {
+    reject: false,
+    stdio: 'ignore',
+    cwd: '/',
+    verbose: 'none',
+  });
+  return made.exitCode === 0;
+}
+
+/** A process of its own that copies `from` to `to` and outlives us. */
+export function copyOn(from: number, to: number): void {
+  const copier = execa('cat', [], {
+    stdio: [from as 0, to as 1, 'ignore'],
+    cwd: '/',
+    reject: false,
+    buffer: false,
+    cleanup: false,
+    detached: true,
+    verbose: 'none',
+  });
+  copier.unref();
+}

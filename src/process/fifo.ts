@@ -1,0 +1,78 @@
+import { closeSync, constants, openSync, renameSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { makeFifos } from './execute.ts';
+import { ensureFolder } from './home.ts';
+
+/** A FIFO claimed for one run. */
+export interface Fifo {
+  /** Does not block. */
+  readonly reader: number;
+  /** Blocks: for a process that reads on after us, since a description cannot do both. */
+  readonly heir: number;
+  readonly writer: number;
+  /** Gives the FIFO back for the next run; only when nobody holds it. */
+  readonly giveBack: () => void;
+  /** Takes its name away; for one that is still held, or was never used up. */
+  readonly forget: () => void;
+}
+
+/** So many FIFOs wait in the store for the next runs; each saves a run the start of `mkfifo`. */
+const SPARES = 4;
+
+/**
+ * Claims as many FIFOs from the first folder that can hold them.
+ * @param homes folders of ours, best first
+ * @returns undefined where there are none
+ */
+export async function claimFifos(homes: readonly string[], count: number): Promise<Fifo[] | undefined> {
+  if (process.platform === 'win32') return undefined;
+  for (const home of homes) {
+    const fifos = await claimIn(join(home, 'fifo'), count).catch(() => undefined);
+    if (fifos) return fifos;
+  }
+  return undefined;
+}
+
+async function claimIn(folder: string, count: number): Promise<Fifo[] | undefined> {
+  const names = Array.from({ length: count }, (_, index) => join(folder, `${process.pid}-${index}`));
+  const slots = names.map((name) => claimSpare(folder, name));
+  const missing = names.filter((_, index) => slots[index] === undefined);
+  if (missing.length > 0) {
+    ensureFolder(folder);
+    if (!(await makeFifos(missing))) return undefined;
+  }
+  return names.map((name, index) => open(folder, name, slots[index] ?? ((process.pid + index) % SPARES) + 1));
+}
+
+function claimSpare(folder: string, name: string): number | undefined {
+  for (let slot = 1; slot <= SPARES; slot++) {
+    try {
+      renameSync(join(folder, `spare-${slot}`), name);
+      return slot;
+    } catch {
+      // Taken by another run, or not there yet.
+    }
+  }
+  return undefined;
+}
+
+function open(folder: string, name: string, slot: number): Fifo {
+  const reader = openSync(name, constants.O_RDONLY | constants.O_NONBLOCK);
+  const writer = openSync(name, constants.O_WRONLY);
+  const heir = openSync(name, constants.O_RDONLY);
+  return {
+    reader,
+    heir,
+    writer,
+    giveBack: () => renameSync(name, join(folder, `spare-${slot}`)),
+    forget: () => rmSync(name, { force: true }),
+  };
+}
+
+export function closeQuietly(fd: number): void {
+  try {
+    closeSync(fd);
+  } catch {
+    // Closed already.
+  }
+}

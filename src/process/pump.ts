@@ -1,0 +1,98 @@
+import type { Stream, Tally } from '../engine/model.ts';
+import type { Print } from '../engine/print.ts';
+import type { Reducer } from '../engine/reduce.ts';
+import type { Output } from './output.ts';
+import type { RawStore } from './raw-store.ts';
+
+/** Brings what the command writes to the store and the reducer, and decides when a run goes live. */
+export interface Pump {
+  take(chunk: Uint8Array, stream: Stream): void;
+  goLive(): void;
+  /** The command has ended: stores and prints what is left. */
+  end(exit: number | undefined): PumpResult;
+}
+
+export interface PumpResult {
+  readonly tally: Tally;
+  readonly id: string | undefined;
+  /** Why the engine broke, if it did; the output then went through raw. */
+  readonly broken: string | undefined;
+}
+
+export interface PumpParts {
+  readonly createReducer: (print: Print) => Reducer;
+  readonly store: RawStore;
+  readonly output: Output;
+  /** Milliseconds until a run that is still alive goes live; 0: from the start. */
+  readonly liveAfter: number;
+}
+
+/** Bytes after which a run goes live: no report is that long. */
+const LIVE_BYTES = 67_108_864;
+/** Milliseconds of silence until an unfinished line is shown. */
+const IDLE = 200;
+
+export function createPump({ createReducer, store, output, liveAfter }: PumpParts): Pump {
+  let bytes = 0;
+  let broken: string | undefined;
+  let live = false;
+  let idle: NodeJS.Timeout | undefined;
+  const reducer = guard(() => createReducer(output.print));
+
+  /** Runs a step of the engine; should it throw, everything so far goes out as it came, and all that follows. */
+  function guard<Result>(step: () => Result, current?: Uint8Array, stream: Stream = 1): Result | undefined {
+    try {
+      return step();
+    } catch (error) {
+      broken = (error as Error).message || 'unknown';
+      for (const block of store.contents()) output.write(Buffer.from(block), 1);
+      if (current) output.write(current, stream);
+      return undefined;
+    }
+  }
+  const dropSecret = () => {
+    if (reducer?.secret) store.discard();
+  };
+  const goLive = () => {
+    if (live || broken !== undefined || !reducer) return;
+    live = true;
+    clearTimeout(timer);
+    const stored = !reducer.secret && store.spill();
+    guard(() => reducer.goLive(stored));
+    idle = setTimeout(() => void guard(() => reducer.idle()), IDLE).unref();
+  };
+  const timer = liveAfter > 0 ? setTimeout(goLive, liveAfter).unref() : undefined;
+  if (liveAfter === 0) goLive();
+
+  return {
+    take: (chunk, stream) => {
+      bytes += chunk.length;
+      if (broken !== undefined) return output.write(chunk, stream);
+      guard(() => reducer?.push(chunk, stream), chunk, stream);
+      store.write(chunk);
+      dropSecret();
+      idle?.refresh();
+      if (bytes > LIVE_BYTES) goLive();
+    },
+    goLive,
+    end: (exit) => {
+      clearTimeout(timer);
+      clearTimeout(idle);
+      dropSecret();
+      const raw = bytes === 0 ? undefined : sealUnlessPointless(store, output, exit);
+      const tally = broken === undefined ? guard(() => reducer?.end(exit, raw)) : undefined;
+      return { tally: tally ?? untouched(bytes), id: raw?.id, broken };
+    },
+  };
+}
+
+/** An endless writer that was cut off by its reader (`yes | head -1`) has nothing worth the disk. */
+function sealUnlessPointless(store: RawStore, output: Output, exit: number | undefined) {
+  if (!store.capped || !(output.isClosed(1) || output.isClosed(2))) return store.seal(exit);
+  store.discard();
+  return undefined;
+}
+
+function untouched(bytes: number): Tally {
+  return { rawBytes: bytes, rawLines: 0, printedBytes: bytes, printedLines: 0, leftOut: {} };
+}
