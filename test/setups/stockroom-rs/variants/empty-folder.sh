@@ -1,0 +1,1 @@
+rm -r Cargo.toml crates
