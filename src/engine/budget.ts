@@ -1,7 +1,11 @@
+import { charactersMark } from './mark.ts';
 import type { BudgetName } from './model.ts';
 import { costOf, type Piece } from './piece.ts';
 import { select } from './select.ts';
 import { windows } from './windows.ts';
+
+/** A leaving-out is worth its mark only if it saves this much more. */
+export const WORTH = 120;
 
 /** Characters; why these sizes stands in DESIGN: hosts cut a success above 30,000 and a failure above 10,000. */
 const SOFT: Readonly<Record<BudgetName, number>> = { report: 3_000, list: 24_000, file: 24_000 };
@@ -29,9 +33,10 @@ const totalOf = (pieces: readonly Piece[], keep: Uint8Array): number =>
 /**
  * Decides which pieces are printed.
  * @param onlyNoise the command failed and nothing says why, so nothing goes by its role
- * @returns 1 for each piece that stays
+ * @returns the pieces, long ones clipped if there is too much, and 1 for each that stays
  */
-export function decide(pieces: readonly Piece[], limits: Limits, onlyNoise: boolean): Uint8Array {
+export function decide(all: readonly Piece[], limits: Limits, onlyNoise: boolean): { pieces: readonly Piece[]; keep: Uint8Array } {
+  let pieces = all;
   const keep = new Uint8Array(pieces.length).fill(1);
   const drop = (test: (piece: Piece) => boolean) => {
     for (const [at, piece] of pieces.entries()) if (test(piece)) keep[at] = 0;
@@ -40,15 +45,49 @@ export function decide(pieces: readonly Piece[], limits: Limits, onlyNoise: bool
     drop((piece) => piece.folded || (limits.budget !== 'file' && piece.role === 'routine'));
     if (totalOf(pieces, keep) > limits.soft) drop((piece) => piece.role === 'routine');
     if (totalOf(pieces, keep) > limits.soft) {
-      const first = firstBlocks(pieces);
-      drop((piece) => piece.role === 'detail' && !first.has(piece.block));
+      drop((piece) => piece.role === 'detail');
+      giveBack(pieces, keep, limits.soft);
     }
   }
-  if (totalOf(pieces, keep) <= limits.hard) return keep;
-  return limits.budget === 'file' ? windows(pieces, keep, limits.hard) : select(pieces, keep, limits.hard);
+  if (totalOf(pieces, keep) <= limits.hard) return { pieces, keep };
+  const isFile = limits.budget === 'file';
+  pieces = pieces.map((piece) => clip(isFile ? piece : unruled(piece), isFile ? LONGEST_OF_FILE : LONGEST));
+  if (totalOf(pieces, keep) <= limits.hard) return { pieces, keep };
+  return { pieces, keep: (isFile ? windows : select)(pieces, keep, limits.hard) };
 }
 
-/** The two failure blocks that keep their details. */
+/** `_____ test_parse _____` */
+const RULED = /^([=_*─⎯-])\1{4,} (?<title>.+?) \1{4,}$/u;
+
+/** Titles without the rules drawn around them, which take the room of other titles. */
+function unruled(piece: Piece): Piece {
+  const title = RULED.exec(piece.text)?.groups?.['title'];
+  return title === undefined ? piece : { ...piece, text: title };
+}
+
+/** What is shown of a line if there is too much: messages say what matters within this. */
+const LONGEST = 500;
+const LONGEST_OF_FILE = 4_000;
+
+function clip(piece: Piece, longest: number): Piece {
+  if (piece.text.length <= longest + WORTH || piece.text.includes('\n')) return piece;
+  // Not between the halves of a character outside the first plane.
+  const end = /[\uD800-\uDBFF]/u.test(piece.text[longest - 1]!) ? longest - 1 : longest;
+  return { ...piece, text: `${piece.text.slice(0, end)} ${charactersMark(piece.text.length - end)}`, clipped: true };
+}
+
+/** The first two failure blocks keep of their details what fits. */
+function giveBack(pieces: readonly Piece[], keep: Uint8Array, soft: number) {
+  let left = soft - totalOf(pieces, keep);
+  const first = firstBlocks(pieces);
+  for (const [at, piece] of pieces.entries()) {
+    if (keep[at] || piece.folded || !first.has(piece.block)) continue;
+    left -= costOf(piece);
+    if (left < 0) return;
+    keep[at] = 1;
+  }
+}
+
 function firstBlocks(pieces: readonly Piece[]): Set<number> {
   const first = new Set<number>();
   for (const { block } of pieces) if (block > 0 && first.size < 2) first.add(block);

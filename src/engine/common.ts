@@ -25,7 +25,7 @@ const FAILURES = [
   String.raw`^\s*(?:--- )?FAIL(?:ED)?(?::|\b(?=\s+\S))`,
   String.raw`^\s*not ok\b(?! .*# (?:TODO|SKIP))`,
   String.raw`^\s*[✗✘✖×❌❯●]\s+(?=\S)(?!.*\b0 (?:errors|problems|failed)\b)(?![^\n]*\(\d+ tests?\)$)`,
-  String.raw`^E {2,}\S`,
+  String.raw`^E {2,}(?:[\w.]*(?:Error|Exception|Warning|Failed|Failure|Exit|Interrupt)\b|assert )`,
   String.raw`(?:^|\s)(?:FAILED|ERROR)(?:\s+\[ *\d+%\]| in \d[\d.]*m?s)?$`,
   String.raw`^(?:${LEAD.slice(1)})(?:level=)?\[?(?:ERROR|FATAL|CRITICAL|SEVERE|PANIC|EMERG|ALERT|ERR)\]?(?=[\s:|!)-]|$)(?!\s*[:=]?\s*0\b)`,
   String.raw`\blevel[=:]\s*"?(?:error|fatal|panic|critical|dpanic)\b`,

@@ -7,7 +7,8 @@ import { bytesOf, type Printed } from './print.ts';
 import type { ReducerOptions } from './reduce.ts';
 import { render } from './render.ts';
 import { SHAPES } from './shape.ts';
-import { repeats } from './shapes/repeats.ts';
+import { interleaved, repeats } from './shapes/repeats.ts';
+import { restated } from './shapes/restated.ts';
 import { trace } from './shapes/trace.ts';
 
 /** Output below this many bytes, undressed, loses nothing but noise. */
@@ -43,8 +44,9 @@ export function finish(
   const budget = options.filter?.budget ?? lines.find((line) => line.filter?.budget === 'list')?.filter?.budget ?? 'report';
   const limits = limitsOf(budget, failed && run.exit !== undefined, options.budget, (options.used ?? 0) + run.before.characters);
   const onlyNoise = failed && !pieces.some((piece) => piece.role === 'failure');
-  const keep = mayFold ? decide(pieces, limits, onlyNoise) : new Uint8Array(pieces.length).fill(1);
-  const { printed, leftOut } = render(pieces, keep, { raw: run.raw, rawLines: run.rawLines, already: run.before, ranges: isText });
+  const all = { pieces, keep: new Uint8Array(pieces.length).fill(1) };
+  const decided = mayFold ? decide(pieces, limits, onlyNoise) : all;
+  const { printed, leftOut } = render(decided.pieces, decided.keep, { raw: run.raw, rawLines: run.rawLines, already: run.before, ranges: isText });
   print(smaller(isText ? printed : printed.map(trimmed), lines, run));
   return add(run.before.leftOut, leftOut);
 }
@@ -80,7 +82,7 @@ function toPieces(lines: readonly Line[], mayFold: boolean): Piece[] {
 
 function shaped(lines: readonly Line[], filter: Filter | undefined, mayFold: boolean): Piece[] {
   const pieces = filter?.shape ? SHAPES[filter.shape](lines, mayFold) : lines.map(toPiece);
-  return holdsText(filter) ? pieces : repeats(trace(pieces));
+  return holdsText(filter) ? pieces : restated(interleaved(repeats(trace(pieces))));
 }
 
 const trimmed = (piece: Printed): Printed => ({ ...piece, text: piece.text.trimEnd() });

@@ -1,9 +1,8 @@
+import { WORTH } from './budget.ts';
 import { linesMark, timesMark } from './mark.ts';
 import type { Line, Role, Stream } from './model.ts';
 import type { Print } from './print.ts';
 
-/** A leaving-out is worth its mark only if it saves this much more. */
-const WORTH = 120;
 /** The share of the hard budget that may go out before the end; the rest is for the end. */
 const SHARE = 0.5;
 /** Lines held back are kept up to this many characters, then only counted. */

@@ -18,6 +18,8 @@ export interface Piece {
   readonly skipped: number;
   /** Characters of its lines that it left out without a mark in place. */
   readonly cut: number;
+  /** Its end was left out, and a mark in it says so. */
+  readonly clipped: boolean;
 }
 
 export const toPiece = (line: Line): Piece => ({
@@ -32,6 +34,7 @@ export const toPiece = (line: Line): Piece => ({
   gap: line.gap,
   skipped: line.skipped,
   cut: 0,
+  clipped: false,
 });
 
 /** A piece in place of several lines; `text` may hold newlines. */

@@ -1,10 +1,9 @@
+import { WORTH } from './budget.ts';
 import { linesMark, rangeMark, rawMark } from './mark.ts';
 import type { RawRef, Role, Stream } from './model.ts';
 import { costOf, type Piece } from './piece.ts';
 import type { Printed } from './print.ts';
 
-/** A leaving-out is worth its mark only if it saves this much more. */
-const WORTH = 120;
 
 export interface Rendered {
   readonly printed: Printed[];
@@ -28,6 +27,7 @@ export function render(pieces: readonly Piece[], decided: Uint8Array, options: R
   const printed: Printed[] = [];
   const leftOut: Partial<Record<Role, number>> = {};
   let [hidden, marked, first, lost, cut] = [0, 0, 0, 0, 0];
+  let clipped = false;
   const mark = (stream: Stream, next: number) => {
     if (marked > 0) {
       const text = options.ranges ? rangeMark(first, next - 1) : linesMark(marked);
@@ -51,10 +51,11 @@ export function render(pieces: readonly Piece[], decided: Uint8Array, options: R
     if (parted) printed.push({ text: '', stream: piece.stream, binary: false });
     printed.push(piece);
     cut += piece.cut;
+    clipped ||= piece.clipped;
   }
   mark(pieces.at(-1)?.stream ?? 1, options.rawLines + 1);
   const total = lost + options.already.lines;
-  if (options.raw && (total > 0 || cut > 0))
+  if (options.raw && (total > 0 || cut > 0 || clipped))
     printed.push({ text: rawMark(options.raw, total, options.rawLines, cut), stream: printed.at(-1)?.stream ?? 1, binary: false });
   return { printed, leftOut };
 }

@@ -52,3 +52,21 @@ function once(block: readonly Piece[], all: readonly Piece[], times: number): Pi
   const text = `${last.text}\n${timesMark(times, block.length)}`;
   return [...block.slice(0, -1), { ...last, lines: last.lines + lines - own, text }];
 }
+
+/** Shorter lines cost less than the mark that tells of them. */
+const LONG = 60;
+
+/** Long details that occur again further down, such as the arguments of each failing test: once, with how often. */
+export function interleaved(pieces: readonly Piece[]): Piece[] {
+  const counts = new Map<string, number>();
+  const isLong = (piece: Piece) => piece.role === 'detail' && piece.text.length >= LONG;
+  for (const piece of pieces) if (isLong(piece)) counts.set(piece.text, (counts.get(piece.text) ?? 0) + 1);
+  const done = new Set<string>();
+  return pieces.flatMap((piece) => {
+    const times = isLong(piece) ? counts.get(piece.text)! : 1;
+    if (times === 1) return [piece];
+    if (done.has(piece.text)) return [];
+    done.add(piece.text);
+    return [{ ...piece, lines: piece.lines * times, text: `${piece.text} ${timesMark(times)}` }];
+  });
+}

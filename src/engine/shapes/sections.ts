@@ -10,14 +10,20 @@ export function sections(lines: readonly Line[]): Piece[] {
   for (let at = 0; at < lines.length; ) {
     const row = parse(lines[at]!);
     let end = at + 1;
-    if (row) while (end < lines.length && parse(lines[end]!)?.label === row.label) end++;
+    const continues = (next: Row | undefined) => next !== undefined && next.label === row?.label;
+    while (row && end < lines.length && continues(parse(lines[end]!))) end++;
     pieces.push(row ? encode(lines.slice(at, end), row.label) : toPiece(lines[at]!));
     at = end;
   }
   return pieces;
 }
 
-function parse(line: Line): { label: string | undefined; path: string } | undefined {
+interface Row {
+  readonly label: string | undefined;
+  readonly path: string;
+}
+
+function parse(line: Line): Row | undefined {
   if (line.role === 'failure' || line.role === 'summary' || line.role === 'warning') return undefined;
   const groups = ROW.exec(line.text)?.groups;
   return groups && { label: groups['label'], path: groups['path']! };

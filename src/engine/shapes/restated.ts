@@ -1,0 +1,21 @@
+import type { Piece } from '../piece.ts';
+
+/** What a line says beside marks of failure, counts and durations. */
+const AROUND = /^(?:[\s✗✘✖×❌❯●→>-]|FAIL(?:ED)?\b:?)+|\s*\(\d+ tests?(?: \|[^)]*)?\)|\s*\(\d+\)$|\s+\d+(?:\.\d+)?\s?m?s$/gu;
+const SHORTEST = 4;
+
+/** Folds what a block of failure says in full: a runner's progress lines before its report, and the same texts again after it. */
+export function restated(pieces: readonly Piece[]): Piece[] {
+  const first = pieces.findIndex((piece) => piece.block > 0);
+  if (first < 0) return [...pieces];
+  const said = pieces
+    .slice(first)
+    .filter((piece) => piece.block > 0 && !piece.folded)
+    .map((piece) => piece.text)
+    .join('\n');
+  return pieces.map((piece, at) => {
+    if (piece.block > 0 || piece.role !== (at < first ? 'failure' : 'plain')) return piece;
+    const core = at < first ? piece.text.replace(AROUND, '').trim() : piece.text.trim();
+    return core.length >= SHORTEST && said.includes(core) ? { ...piece, folded: true } : piece;
+  });
+}
