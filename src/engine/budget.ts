@@ -71,8 +71,9 @@ const LONGEST_OF_FILE = 4_000;
 
 function clip(piece: Piece, longest: number): Piece {
   if (piece.text.length <= longest + WORTH || piece.text.includes('\n')) return piece;
-  // Not between the halves of a character outside the first plane.
-  const end = /[\uD800-\uDBFF]/u.test(piece.text[longest - 1]!) ? longest - 1 : longest;
+  const blank = piece.text.lastIndexOf(' ', longest);
+  // Not within a word, and never between the halves of a character outside the first plane.
+  const end = blank > longest / 2 ? blank : /[\uD800-\uDBFF]/u.test(piece.text[longest - 1]!) ? longest - 1 : longest;
   return { ...piece, text: `${piece.text.slice(0, end)} ${charactersMark(piece.text.length - end)}`, clipped: true };
 }
 

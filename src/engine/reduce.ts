@@ -46,7 +46,7 @@ export function createReducer(options: ReducerOptions, print: Print): Reducer {
   const { filter } = options;
   const isText = holdsText(filter);
   const classify = createClassifiers(options);
-  const dress: Dress = filter?.budget === 'file' ? 'none' : isText ? 'git' : 'all';
+  const dress: Dress = !isText ? 'all' : filter?.shape ? 'git' : 'none';
   const raw = { bytes: 0, lines: 0, size: 0, secret: false };
   const printer = createPrinter(print);
   let held: Line[] = [];

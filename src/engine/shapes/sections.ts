@@ -2,36 +2,37 @@ import type { Line } from '../model.ts';
 import { joinedPiece, type Piece, toPiece } from '../piece.ts';
 import { encodePaths } from './paths.ts';
 
-const ROW = /^\s+(?:(?<label>[a-z][a-z ]*):\s+)?(?<path>\S.*)$/u;
+const ROW = /^(?<indent>\s+)(?:(?<label>[a-z][a-z ]*):\s+)?(?<path>\S.*)$/u;
+
+interface Row {
+  readonly indent: string;
+  readonly label: string | undefined;
+  readonly path: string;
+}
 
 /** `git status` and its like: a label said once over the rows that share it, a folder once over its files. */
 export function sections(lines: readonly Line[]): Piece[] {
   const pieces: Piece[] = [];
   for (let at = 0; at < lines.length; ) {
     const row = parse(lines[at]!);
+    const continues = (next: Row | undefined) => next?.label === row?.label && next?.indent === row?.indent;
     let end = at + 1;
-    const continues = (next: Row | undefined) => next !== undefined && next.label === row?.label;
     while (row && end < lines.length && continues(parse(lines[end]!))) end++;
-    pieces.push(row ? encode(lines.slice(at, end), row.label) : toPiece(lines[at]!));
+    pieces.push(row ? encode(lines.slice(at, end), row) : toPiece(lines[at]!));
     at = end;
   }
   return pieces;
 }
 
-interface Row {
-  readonly label: string | undefined;
-  readonly path: string;
-}
-
 function parse(line: Line): Row | undefined {
   if (line.role === 'failure' || line.role === 'summary' || line.role === 'warning') return undefined;
   const groups = ROW.exec(line.text)?.groups;
-  return groups && { label: groups['label'], path: groups['path']! };
+  return groups && { indent: groups['indent'] === '\t' ? ' ' : groups['indent']!, label: groups['label'], path: groups['path']! };
 }
 
-function encode(run: readonly Line[], label: string | undefined): Piece {
+function encode(run: readonly Line[], { indent, label }: Row): Piece {
   const rows = run.map((line) => parse(line)!.path);
-  if (label === undefined) return joinedPiece(run, encodePaths(rows, ' ').join('\n'));
-  if (rows.length === 1) return joinedPiece(run, ` ${label}: ${rows[0]}`);
-  return joinedPiece(run, [` ${label}:`, ...encodePaths(rows, '  ')].join('\n'));
+  if (label === undefined) return joinedPiece(run, encodePaths(rows, indent).join('\n'));
+  if (rows.length === 1) return joinedPiece(run, `${indent}${label}: ${rows[0]}`);
+  return joinedPiece(run, [`${indent}${label}:`, ...encodePaths(rows, `${indent} `)].join('\n'));
 }

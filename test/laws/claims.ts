@@ -1,0 +1,50 @@
+import { isMark } from '../../src/engine/mark.ts';
+
+/** What a printed line says, as words that must stand in this order in one raw line or record. */
+export type Claim = readonly string[];
+
+const IN_LINE = / \[tks(?: ×\d+|: \d+ characters left out)\]$/u;
+
+/** Words, cut at the punctuation that grouping takes away or moves. */
+export const wordsOf = (text: string): string[] => text.split(/[\s():,/]+/u).filter((word) => word !== '');
+
+/** The lines that are the command's own, without marks. */
+export const ownLines = (text: string): string[] =>
+  text
+    .split('\n')
+    .filter((line) => line.trim() !== '' && !isMark(line))
+    .map((line) => line.replace(IN_LINE, ''));
+
+const indentOf = (line: string) => line.length - line.trimStart().length;
+
+/** Plain lines and grouped ones alike: a line under a less indented one may lean on its words. */
+export function claims(text: string): { line: string; alternatives: Claim[] }[] {
+  const above: string[] = [];
+  return ownLines(text).map((line) => {
+    while (above.length > 0 && indentOf(above.at(-1)!) >= indentOf(line)) above.pop();
+    const own = wordsOf(line);
+    const parents = above.map(wordsOf);
+    above.push(line);
+    const alternatives = [own, ...parents.map((words) => [...words, ...own]), parents.flat().concat(own)];
+    // Places of one message: the message stands above, each place is a claim of its own.
+    for (const words of parents) alternatives.push([...own, ...words]);
+    return { line, alternatives };
+  });
+}
+
+export function isSubsequence(claim: Claim, words: readonly string[]): boolean {
+  let at = 0;
+  for (const word of claim) {
+    while (at < words.length && words[at] !== word) at++;
+    if (at++ >= words.length) return false;
+  }
+  return true;
+}
+
+/** ` src/a.ts(3,5) (9,5)` → a line for each place; other lines as they are. */
+export function splitPlaces(line: string): string[] {
+  const [, head, rest] = /^(\s*\S+?(?:\(\d+,\d+\)|:\d+(?::\d+)?| \d+:\d+))((?: \(?\d+[,:]\d+\)?)+)$/u.exec(line) ?? [];
+  if (head === undefined || rest === undefined) return [line];
+  const file = head.replace(/(?:\(\d+,\d+\)|:\d+(?::\d+)?| \d+:\d+)$/u, '');
+  return [head, ...rest.trim().split(' ').map((place) => `${file} ${place}`)];
+}

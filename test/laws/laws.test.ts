@@ -1,0 +1,211 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { holdsText } from '../../src/engine/classify.ts';
+import { isMark, isRawMark } from '../../src/engine/mark.ts';
+import { undress } from '../../src/engine/undress.ts';
+import { type Case, cases, filterOf, isForPrograms, lost, reduce, reduceCase } from '../cases.ts';
+import { claims, isSubsequence, splitPlaces, wordsOf } from './claims.ts';
+
+const all = cases();
+const reduced = all.filter((one) => !isForPrograms(one));
+const isText = (one: Case) => holdsText(filterOf(one));
+const textOf = (bytes: Buffer) => bytes.toString('utf8');
+const linesOf = (text: string) => text.split('\n').filter((line) => line.trim() !== '');
+const bare = (text: string) => text.split('\n').flatMap((line) => undress(line, 'all')).join('\n');
+const byCase = (list: readonly Case[]) => list.map((one) => [one.name, one] as const);
+
+test('there are cases', () => {
+  expect(all.length).toBeGreaterThan(150);
+});
+
+describe('facts', () => {
+  test.each(byCase(all))('%s keeps every critical fact', (_, one) => {
+    expect(lost(one.facts, textOf(one.output)), 'not in the raw output').toEqual([]);
+    expect(lost(one.facts, reduceCase(one)).filter((fact) => fact.critical)).toEqual([]);
+  });
+  test.each(byCase(reduced))('%s keeps them in live mode, whenever it begins', (_, one) => {
+    for (const share of [0, 0.3, 0.8]) {
+      const liveAt = Math.floor(one.output.length * share);
+      const text = reduceCase(one, { liveAt });
+      expect(lost(one.facts, text).filter((fact) => fact.critical), `live at ${liveAt}`).toEqual([]);
+    }
+  });
+});
+
+describe('law 3: no added words', () => {
+  test.each(byCase(reduced))('%s', (_, one) => {
+    const raw = bare(textOf(one.output)).split('\n');
+    const records = [...raw.map(wordsOf), ...windows(raw).map((lines) => wordsOf(lines.join(' ')))];
+    for (const { line, alternatives } of claims(reduceCase(one))) {
+      const said = alternatives.some((claim) => records.some((words) => isSubsequence(claim, words)));
+      const eachPlace = () => splitPlaces(line).every((part) => records.some((words) => isSubsequence(wordsOf(part), words)));
+      expect(said || eachPlace(), `said by nobody: ${line}`).toBe(true);
+    }
+  });
+});
+
+/** Records of several lines: a commit with its message, where a short hash stands for the whole one, and a row under its file. */
+function windows(raw: readonly string[]): string[][] {
+  const starts = raw.flatMap((line, at) => (/^commit [0-9a-f]{40}/u.test(line) ? [at] : []));
+  const commits = starts.map((start, i) => raw.slice(start, starts[i + 1]));
+  const short = commits.map((lines) => lines.map((line) => line.replace(/^commit ([0-9a-f]{8})[0-9a-f]{32}/u, 'commit $1')));
+  let file = '';
+  const rows = raw.flatMap((line) => {
+    if (/^\S+$/u.test(line)) file = line;
+    return /^ +\d+:\d+ /u.test(line) ? [[file, line]] : [];
+  });
+  return [...commits, ...short, ...rows];
+}
+
+describe('law 4: nothing silently gone', () => {
+  test.each(byCase(reduced))('%s', (_, one) => {
+    const raw = textOf(one.output);
+    const lines = reduceCase(one).trimEnd().split('\n');
+    const marks = lines.filter((line) => isMark(line));
+    const last = lines.at(-1)!;
+    if (marks.length > 0) expect(isRawMark(last), `last line: ${last}`).toBe(true);
+    const [, left, total] = /: (\d+) of (\d+) lines/u.exec(last) ?? [];
+    if (total !== undefined) {
+      expect(Number(total)).toBe(raw.split('\n').length - (raw.endsWith('\n') ? 1 : 0));
+      const marked = marks.map((mark) => Number(/^\s*\[tks: (\d+) lines? left out/u.exec(mark)?.[1] ?? 0)).reduce((a, b) => a + b, 0);
+      expect(marked).toBeLessThanOrEqual(Number(left));
+    }
+  });
+  test('without a store nothing is left out', () => {
+    for (const one of reduced) expect(reduceCase(one, { stored: false })).not.toMatch(/left out\]/u);
+  });
+});
+
+describe('law 5: only empty output gives none', () => {
+  test.each(byCase(all))('%s', (_, one) => {
+    expect(reduceCase(one).trim() === '').toBe(textOf(one.output).trim() === '');
+  });
+});
+
+describe('law 6: small stays whole', () => {
+  const small = reduced.filter((one) => bare(textOf(one.output)).length < 1000);
+  test.each(byCase(small))('%s', (_, one) => {
+    const text = reduceCase(one);
+    expect(text).not.toMatch(/left out/u);
+    const said = wordsOf(text);
+    const filter = filterOf(one);
+    for (const line of linesOf(bare(textOf(one.output))))
+      if (filter?.noise?.test(line) !== true && !line.startsWith('index ') && !/^(?:diff --git|---|\+\+\+|commit) /u.test(line))
+        expect(wordsOf(line).every((word) => said.includes(word)), `lost: ${line}`).toBe(true);
+  });
+});
+
+describe('law 7: never larger', () => {
+  test.each(byCase(all))('%s', (_, one) => {
+    expect(Buffer.byteLength(reduceCase(one))).toBeLessThanOrEqual(one.output.length);
+  });
+});
+
+describe('law 8: failure keeps its reasons', () => {
+  const silent = reduced.filter((one) => one.exit === 0 && one.output.length > 1024 && one.output.length < 8000);
+  test.each(byCase(silent))('%s, had it failed without a word, keeps all but noise', (_, one) => {
+    const text = reduce(one.argv, one.output, { exit: 3 });
+    const hasFailure = /error|fail|exception|fatal|panic|✗|×|❯/iu.test(textOf(one.output));
+    if (!hasFailure) expect(text).not.toMatch(/lines? left out/u);
+  });
+  test('a message no pattern knows', () => {
+    const words = ['the frobnicator went away', 'quux: 17 spurious widgets', 'giving up now'];
+    for (const argv of [['tsc'], ['vitest', 'run'], ['pytest'], ['cargo', 'test'], ['npm', 'test'], ['eslint', '.']])
+      for (const word of words) {
+        const out = reduce(argv, Buffer.from(`${word}\n`), { exit: 1 });
+        expect(out).toBe(`${word}\n`);
+      }
+  });
+});
+
+describe('law 9: programs get raw bytes', () => {
+  const forms = [
+    ['git', 'status', '--porcelain'],
+    ['git', 'log', '--format=%H'],
+    ['vitest', 'run', '--reporter=json'],
+    ['eslint', '-f', 'json'],
+    ['cargo', 'test', '--message-format=json'],
+    ['npm', 'install', '--json'],
+  ];
+  test.each(forms)('%s %s %s', (...argv) => {
+    expect(isForPrograms({ argv })).toBe(true);
+  });
+});
+
+describe('law 10: file text is sacred', () => {
+  test.each(byCase(reduced.filter(isText)))('%s', (_, one) => {
+    const out = reduceCase(one);
+    const changed = textOf(one.output).split('\n').filter((line) => /^[-+](?![-+]{2} )/u.test(line));
+    if (!/lines \d+-\d+ left out|lines? left out/u.test(out)) {
+      const kept = new Set(out.split('\n'));
+      for (const line of changed) expect(kept.has(line), line).toBe(true);
+    }
+  });
+  test('cat keeps CR, tabs, escapes and trailing blanks', () => {
+    const text = 'a\r\n\tb  \n\u001b[31mred\u001b[0m\n\n\n* x\n';
+    expect(reduce(['cat', 'f'], Buffer.from(text))).toBe(text);
+  });
+});
+
+describe('law 11: same bytes, same output', () => {
+  test.each(byCase(reduced))('%s however it is cut', (_, one) => {
+    const whole = reduceCase(one);
+    for (const chunk of [1, 7, 100, 4096]) if (chunk > 1 || one.output.length < 20_000) expect(reduceCase(one, { chunk })).toBe(whole);
+  });
+  test.each(byCase(reduced.filter((one) => one.ansi)))('%s with or without colour', (_, one) => {
+    const plain = Buffer.from(textOf(one.ansi!).split('\n').flatMap((line) => undress(line, isText(one) ? 'git' : 'all')).join('\n'));
+    expect(reduce(one.argv, one.ansi!, { exit: one.exit })).toBe(reduce(one.argv, plain, { exit: one.exit }));
+  });
+  test.each(byCase(reduced.filter((one) => !isText(one))))('%s with LF or CRLF', (_, one) => {
+    const crlf = Buffer.from(one.output.toString('latin1').replace(/\r?\n/gu, '\r\n'), 'latin1');
+    const lf = Buffer.from(one.output.toString('latin1').replace(/\r\n/gu, '\n'), 'latin1');
+    expect(reduceCase({ ...one, output: crlf })).toBe(reduceCase({ ...one, output: lf }));
+  });
+  test.each(byCase(reduced))('%s, reduced twice', (_, one) => {
+    const once = reduceCase(one);
+    expect(reduceCase({ ...one, output: Buffer.from(once) })).toBe(once);
+  });
+});
+
+describe('what no filter was made for', () => {
+  test.each(byCase(reduced))('%s cut off at any line says nothing it was not told', (_, one) => {
+    const lines = textOf(one.output).split('\n');
+    fc.assert(
+      fc.property(fc.integer({ min: 0, max: lines.length }), (at) => {
+        const part = Buffer.from(lines.slice(0, at).join('\n'));
+        const out = reduce(one.argv, part, { exit: 1 });
+        expect(Buffer.byteLength(out)).toBeLessThanOrEqual(part.length);
+        expect(out.trim() === '').toBe(part.toString().trim() === '');
+      }),
+      { numRuns: 5 },
+    );
+  });
+  test('the wrong filter costs compression, never a critical fact of a small failure', () => {
+    const failing = reduced.filter((one) => one.exit !== 0 && one.output.length < 8000 && !isText(one));
+    const filters = ['pytest', 'vitest', 'tsc', 'eslint', 'cargo test', 'npm install', 'git status', 'git push'];
+    for (const one of failing)
+      for (const filter of filters) {
+        const out = reduce(filter.split(' '), one.output, { exit: one.exit });
+        const failures = linesOf(textOf(one.output)).filter((line) => /^(?:error|fatal|\w+Error)\b.*:/u.test(line));
+        for (const line of failures) expect(wordsOf(out), `${one.name} as ${filter}`).toEqual(expect.arrayContaining(wordsOf(line)));
+      }
+  });
+  test('random bytes', () => {
+    fc.assert(
+      fc.property(fc.uint8Array({ maxLength: 4000 }), fc.constantFrom('cat', 'x', 'git diff', 'pytest'), (bytes, argv) => {
+        const input = Buffer.from(bytes);
+        const out = reduce(argv.split(' '), input, { exit: 1, stored: false });
+        expect(out.length === 0).toBe(input.length === 0);
+      }),
+    );
+  });
+});
+
+describe('law 15: private', () => {
+  const key = '-----BEGIN OPENSSH PRIVATE KEY-----';
+  test.each([key, 'token ghp_0123456789abcdefghijABCDEFGHIJ012345', 'AKIAIOSFODNN7EXAMPLE'])('%s is neither elided nor stored', (secret) => {
+    const lines = Array.from({ length: 3000 }, (_, i) => `ok ${i} - row`);
+    const text = `${[...lines, secret, ...lines].join('\n')}\n`;
+    expect(linesOf(reduce(['x'], Buffer.from(text))).length).toBe(6001);
+  });
+});
