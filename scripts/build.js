@@ -50,6 +50,21 @@ export const BUILT_IN: readonly FilterSource[] = ${JSON.stringify(sources, null,
   }
 }
 
+/**
+ * execa asks for `process.stdin` and its like as it loads. That makes the descriptors non-blocking for everybody who shares them,
+ * and costs milliseconds; it needs them only for lists of targets, which tks never gives.
+ */
+const LAZY_STREAMS = {
+  name: 'lazy-streams',
+  setup: ({ onLoad }) =>
+    onLoad({ filter: /execa[\\/]lib[\\/]utils[\\/]standard-stream\.js$/ }, ({ path }) => {
+      const code = readFileSync(path, 'utf8');
+      const lazy = code.replace('[process.stdin, process.stdout, process.stderr]', '[]');
+      if (lazy === code) throw new Error(`${path} has changed: see that it does not touch process.stdin`);
+      return { contents: lazy, loader: 'js' };
+    }),
+};
+
 await compileFilters();
 rmSync(at('dist'), { recursive: true, force: true });
 mkdirSync(at('dist'));
@@ -63,6 +78,7 @@ await build({
   platform: 'node',
   target: 'node20.19',
   format: 'esm',
+  plugins: [LAZY_STREAMS],
   define: { TKS_VERSION: JSON.stringify(version) },
   // commander and execa's dependencies are CommonJS in parts and ask for Node's modules by `require`.
   banner: { js: "import { createRequire as __tksRequire } from 'node:module';const require = __tksRequire(import.meta.url);" },

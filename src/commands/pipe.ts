@@ -1,9 +1,50 @@
+import { labelOf } from '../command-line/label.ts';
+import { shellWords } from '../command-line/shell-words.ts';
+import { words } from '../command-line/words.ts';
+import { createReducer } from '../engine/reduce.ts';
 import type { Env } from '../env.ts';
+import { find, isLive, reducerOptions } from '../filter/find.ts';
+import { homesOf } from '../process/home.ts';
+import { readInput } from '../process/input.ts';
+import { createOutput } from '../process/output.ts';
+import { createPump } from '../process/pump.ts';
+import { openRawStore } from '../process/raw-store.ts';
+import { recordRun } from './record.ts';
+
 export interface PipeOptions {
+  /** The command that printed it. */
   readonly as?: string;
+  /** How that ended. */
   readonly exit?: number;
+  /** Characters. */
   readonly budget?: number;
 }
-export async function pipe(_options: PipeOptions, _env: Env): Promise<number> {
+
+/** Compacts standard input. @returns 0 */
+export async function pipe(options: PipeOptions, env: Env): Promise<number> {
+  const time = Date.now();
+  const command = words(shellWords(options.as ?? ''));
+  const filter = find(command);
+  const homes = await homesOf(env.home);
+  const label = labelOf(command);
+  const store = openRawStore(homes, { time, folder: env.folder, session: env.session, label });
+  const output = createOutput({ full: () => input.pause(), room: () => input.resume(), closed: () => input.stop() });
+  const endless = isLive(filter, command);
+  const reducer = { ...reducerOptions(command, filter), budget: options.budget, endless };
+  const pump = createPump({
+    createReducer: (print) => createReducer(reducer, print),
+    store,
+    output,
+    liveAfter: endless ? 0 : env.liveAfter,
+  });
+  const input = readInput((chunk) => pump.take(chunk, 1));
+  await input.ended;
+  const result = pump.end(options.exit);
+  await output.drained();
+  await recordRun(
+    { ...result, exit: options.exit },
+    { time, label, args: command.slice(1), filter, homes, store },
+    env,
+  );
   return 0;
 }

@@ -3,18 +3,18 @@ import { labelOf } from '../command-line/label.ts';
 import { isPrivate } from '../command-line/private.ts';
 import { words } from '../command-line/words.ts';
 import type { Filter } from '../engine/model.ts';
+import type { Print } from '../engine/print.ts';
 import type { Env } from '../env.ts';
 import { UserError } from '../errors.ts';
 import { find, findByName, isLive, isVerbatim, reducerOptions } from '../filter/find.ts';
 import { isHostOutput } from '../hosts/output-file.ts';
-import { writeJournal } from '../journal/journal.ts';
 import { ALL_INHERITED, type Descriptor, describe, type Routes, routesOf } from '../process/descriptors.ts';
 import { exitCodeOf, reasonOf } from '../process/exit-code.ts';
 import { homesOf } from '../process/home.ts';
 import { createOutput } from '../process/output.ts';
-import { prune } from '../process/raw-prune.ts';
 import { openRawStore } from '../process/raw-store.ts';
-import { type RunResult, runCompacted, runInherited } from '../process/run.ts';
+import { runCompacted, runInherited } from '../process/run.ts';
+import { recordRun } from './record.ts';
 
 export interface RunOptions {
   readonly raw?: boolean;
@@ -80,45 +80,20 @@ async function runUntouched(argv: readonly string[], env: Env): Promise<number> 
 async function runReduced(argv: readonly string[], choice: Choice, options: RunOptions, env: Env): Promise<number> {
   const time = Date.now();
   const { endless, filter, routes } = choice;
-  const { program, subcommand } = labelOf(choice.words);
+  const label = labelOf(choice.words);
   const homes = await homesOf(env.home);
-  const command = subcommand === undefined ? program : `${program} ${subcommand}`;
-  const store = openRawStore(homes, { time, folder: env.folder, session: env.session, command });
-  const loadReducer = async () => {
-    const { createReducer } = await import('../engine/reduce.ts');
-    const used = choice.stdout.kind === 'host' ? choice.stdout.size : 0;
-    const reducer = { ...reducerOptions(choice.words, filter), budget: options.budget, used, endless };
-    return (print: Parameters<typeof createReducer>[1]) => createReducer(reducer, print);
-  };
+  const store = openRawStore(homes, { time, folder: env.folder, session: env.session, label });
   const liveAfter = options.live || endless ? 0 : env.liveAfter;
+  const loadReducer = () => loadEngine(choice, options.budget);
   const result = await runCompacted(argv, { routes, homes, store, loadReducer, liveAfter }, env);
-  const home = store.home ?? homes[0];
-  if (home === undefined) return result.exitCode;
-  if (env.journal) {
-    const { tally, id: raw, broken, exitCode: exit } = result;
-    const duration = Date.now() - time;
-    const { folder, host, session } = env;
-    const entry = {
-      time,
-      duration,
-      program,
-      subcommand,
-      filter: filter?.path,
-      exit,
-      folder,
-      host,
-      session,
-      raw,
-      broken,
-      ...tally,
-    };
-    await writeJournal(home, entry, argv.slice(1));
-  }
-  if (shouldPrune(result)) prune(home);
-  return result.exitCode;
+  const exit = result.exitCode;
+  await recordRun({ ...result, exit }, { time, label, args: argv.slice(1), filter, homes, store }, env);
+  return exit;
 }
 
-/** Seldom: after every run that stored much, and of the others after one in sixteen. */
-function shouldPrune({ id, tally }: RunResult): boolean {
-  return id !== undefined && (tally.rawBytes > 1_048_576 || Math.random() < 1 / 16);
+async function loadEngine({ words, filter, endless, stdout }: Choice, budget: number | undefined) {
+  const { createReducer } = await import('../engine/reduce.ts');
+  const used = stdout.kind === 'host' ? stdout.size : 0;
+  const reducer = { ...reducerOptions(words, filter), budget, used, endless };
+  return (print: Print) => createReducer(reducer, print);
 }

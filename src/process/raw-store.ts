@@ -1,5 +1,6 @@
 import { closeSync, ftruncateSync, openSync, readSync, unlinkSync, writeSync } from 'node:fs';
 import { join } from 'node:path';
+import type { Label } from '../command-line/label.ts';
 import type { RawRef } from '../engine/model.ts';
 import { ensureFolder } from './home.ts';
 import { type ContentCount, countContent, emptyCount } from './raw-content.ts';
@@ -23,7 +24,13 @@ export interface RawStore {
   readonly capped: boolean;
 }
 
-export type RunFacts = Pick<RawEntry, 'time' | 'folder' | 'session' | 'command'>;
+/** What the index says of a run from its start on. */
+export type RunFacts = Pick<RawEntry, 'time' | 'folder' | 'session'> & { readonly label: Label };
+
+const entryOf = ({ label: { program, subcommand }, ...rest }: RunFacts): RawEntry => ({
+  ...rest,
+  command: subcommand === undefined ? program : `${program} ${subcommand}`,
+});
 
 /** Bytes and milliseconds until what is held in memory goes into the file. */
 const HELD_BYTES = 65_536;
@@ -134,7 +141,7 @@ function openIn(folder: string): number {
 
 function enterRunning({ home }: State, facts: RunFacts): void {
   try {
-    appendEntry(home!, { ...facts, running: NAME });
+    appendEntry(home!, { ...entryOf(facts), running: NAME });
   } catch {
     // Only `tks raw` without an id misses it.
   }
@@ -206,7 +213,7 @@ function sealFile(state: State, facts: RunFacts, exit: number | undefined): RawR
   const id = place(join(folder, NAME), folder, count);
   const bytes = whole || count.lines === 0 ? count.bytes : count.wholeLines;
   try {
-    appendEntry(state.home!, { ...facts, id, bytes, lines: count.lines, exit });
+    appendEntry(state.home!, { ...entryOf(facts), id, bytes, lines: count.lines, exit });
   } catch {
     // The id still leads to it.
   }

@@ -1,0 +1,22 @@
+/** Our standard input, read to its end. */
+export interface Input {
+  readonly ended: Promise<void>;
+  pause(): void;
+  resume(): void;
+  /** Reads no further, so that who writes to it gets SIGPIPE. */
+  stop(): void;
+}
+
+export function readInput(take: (chunk: Uint8Array) => void): Input {
+  const { stdin } = process;
+  stdin.on('data', take);
+  return {
+    // An input that fails ends there; `close` comes after all of these.
+    ended: new Promise((resolve) => {
+      for (const event of ['end', 'error', 'close']) stdin.once(event, () => resolve());
+    }),
+    pause: () => void stdin.pause(),
+    resume: () => void stdin.resume(),
+    stop: () => void stdin.destroy(),
+  };
+}
