@@ -13,7 +13,11 @@ for (const one of cases(args.find((arg) => !arg.startsWith('--')) ?? '')) {
   const printed = tokens(out);
   const critical = missing.filter((fact) => fact.critical).length;
   const kept = `${one.facts.length - missing.length}/${one.facts.length}`;
-  console.log(`${critical ? '✗' : ' '} ${one.name.padEnd(34)} exit ${one.exit} ${String(raw).padStart(6)} → ${String(printed).padStart(5)} ${String(Math.round((printed / raw - 1) * 100)).padStart(5)} %  facts ${kept}${critical ? `  CRITICAL LOST ${critical}` : ''}`);
+  console.log(
+    `${critical ? '✗' : ' '} ${one.name.padEnd(34)} exit ${one.exit} ${String(raw).padStart(6)} → ${String(printed).padStart(5)} ${String(Math.round((printed / raw - 1) * 100)).padStart(5)} %  facts ${kept}${critical ? `  CRITICAL LOST ${critical}` : ''}`,
+  );
   if (!quiet) console.log(out);
-  if (!quiet || args.includes('--lost')) for (const fact of missing) console.log(`   lost${fact.critical ? ' CRITICAL' : ''}: ${fact.why} ${JSON.stringify(fact.any)}`);
+  if (!quiet || args.includes('--lost'))
+    for (const fact of missing)
+      console.log(`   lost${fact.critical ? ' CRITICAL' : ''}: ${fact.why} ${JSON.stringify(fact.any)}`);
 }

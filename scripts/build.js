@@ -81,6 +81,8 @@ await build({
   plugins: [LAZY_STREAMS],
   define: { TKS_VERSION: JSON.stringify(version) },
   // commander and execa's dependencies are CommonJS in parts and ask for Node's modules by `require`.
-  banner: { js: "import { createRequire as __tksRequire } from 'node:module';const require = __tksRequire(import.meta.url);" },
+  banner: {
+    js: "import { createRequire as __tksRequire } from 'node:module';const require = __tksRequire(import.meta.url);",
+  },
   logLevel: 'error',
 });

@@ -28,8 +28,13 @@ export interface Case {
 const root = join(process.cwd(), 'test/fixtures');
 
 export function cases(part = ''): Case[] {
-  const files = readdirSync(root, { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith(`${sep}run.json`));
-  return files.sort().map((file) => load(join(root, dirname(file)))).filter(({ name }) => name.includes(part));
+  const files = readdirSync(root, { recursive: true, encoding: 'utf8' }).filter((file) =>
+    file.endsWith(`${sep}run.json`),
+  );
+  return files
+    .sort()
+    .map((file) => load(join(root, dirname(file))))
+    .filter(({ name }) => name.includes(part));
 }
 
 function load(folder: string): Case {
@@ -64,10 +69,11 @@ export interface ReduceOptions extends Pick<ReducerOptions, 'budget' | 'endless'
 }
 
 /** The engine over bytes, as the commands use it. */
-export function reduce(argv: readonly string[], input: Buffer, options: ReduceOptions = {}): string {
+export function reduceBytes(argv: readonly string[], input: Buffer, options: ReduceOptions = {}): Buffer {
   const filter = 'filter' in options ? options.filter : filterOf({ argv });
   const printed: Buffer[] = [];
-  const print = (text: string, _stream: Stream, binary: boolean) => printed.push(Buffer.from(text, binary ? 'latin1' : 'utf8'));
+  const print = (text: string, _stream: Stream, binary: boolean) =>
+    printed.push(Buffer.from(text, binary ? 'latin1' : 'utf8'));
   const reducer = createReducer({ ...reducerOptions(words(argv), filter), ...options, filter }, print);
   const stored = options.stored ?? true;
   const chunk = options.chunk ?? 65536;
@@ -79,8 +85,11 @@ export function reduce(argv: readonly string[], input: Buffer, options: ReduceOp
     at = end;
   }
   reducer.end('exit' in options ? options.exit : 0, stored ? RAW : undefined);
-  return Buffer.concat(printed).toString('utf8');
+  return Buffer.concat(printed);
 }
+
+export const reduce = (argv: readonly string[], input: Buffer, options: ReduceOptions = {}): string =>
+  reduceBytes(argv, input, options).toString('utf8');
 
 export const reduceCase = (one: Case, options: ReduceOptions = {}): string =>
   isForPrograms(one) ? one.output.toString('utf8') : reduce(one.argv, one.output, { exit: one.exit, ...options });

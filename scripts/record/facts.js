@@ -28,8 +28,9 @@ function wellFormed(fact) {
   );
 }
 
+/** Some tools colour parts of what they write into a file. */
 function squeeze(text) {
-  return text.replace(/[ \t]+/g, ' ');
+  return text.replace(/\u001b\[[\d;]*m/g, '').replace(/[ \t]+/g, ' ');
 }
 
 /** The merged recording; where there is none, the two that were made apart. */

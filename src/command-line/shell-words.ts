@@ -15,7 +15,9 @@ export function shellWords(text: string): string[] {
     at = part.index + part[0].length;
     const [, single, double, escaped, bare] = part;
     const end = bare === undefined ? -1 : bare.search(END);
-    word = (word ?? '') + (single ?? double?.replace(/\\(.)/gsu, '$1') ?? escaped ?? (end < 0 ? bare! : bare!.slice(0, end)));
+    word =
+      (word ?? '') +
+      (single ?? double?.replace(/\\(.)/gsu, '$1') ?? escaped ?? (end < 0 ? bare! : bare!.slice(0, end)));
     if (end >= 0) break;
   }
   if (word) found.push(word);

@@ -31,7 +31,10 @@ const WRAPPERS: Readonly<Record<string, Wrapper>> = {
   pnpx: {},
   uvx: { values: ['--from', '--with', '-p', '--python'] },
   pipx: { then: ['run'] },
-  uv: { then: ['run'], values: ['--with', '--extra', '--group', '-p', '--python', '--project', '--directory', '--env-file'] },
+  uv: {
+    then: ['run'],
+    values: ['--with', '--extra', '--group', '-p', '--python', '--project', '--directory', '--env-file'],
+  },
   poetry: { then: ['run'] },
   pdm: { then: ['run'] },
   hatch: { then: ['run'] },
@@ -111,7 +114,9 @@ function innerCommand(program: string, rest: readonly string[]): readonly string
 /** `python -m pytest -q` is pytest. */
 function pythonModule(rest: readonly string[]): readonly string[] | undefined {
   const at = rest.indexOf('-m');
-  return at >= 0 && rest.slice(0, at).every((word) => word.startsWith('-')) && at + 1 < rest.length ? rest.slice(at + 1) : undefined;
+  return at >= 0 && rest.slice(0, at).every((word) => word.startsWith('-')) && at + 1 < rest.length
+    ? rest.slice(at + 1)
+    : undefined;
 }
 
 /** How many words are options and their values; `--` ends them. */

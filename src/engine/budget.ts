@@ -1,7 +1,7 @@
 import { charactersMark } from './mark.ts';
 import type { BudgetName } from './model.ts';
 import { costOf, type Piece } from './piece.ts';
-import { select } from './select.ts';
+import { namesTest, select } from './select.ts';
 import { windows } from './windows.ts';
 
 /** A leaving-out is worth its mark only if it saves this much more. */
@@ -35,7 +35,11 @@ const totalOf = (pieces: readonly Piece[], keep: Uint8Array): number =>
  * @param onlyNoise the command failed and nothing says why, so nothing goes by its role
  * @returns the pieces, long ones clipped if there is too much, and 1 for each that stays
  */
-export function decide(all: readonly Piece[], limits: Limits, onlyNoise: boolean): { pieces: readonly Piece[]; keep: Uint8Array } {
+export function decide(
+  all: readonly Piece[],
+  limits: Limits,
+  onlyNoise: boolean,
+): { pieces: readonly Piece[]; keep: Uint8Array } {
   let pieces = all;
   const keep = new Uint8Array(pieces.length).fill(1);
   const drop = (test: (piece: Piece) => boolean) => {
@@ -51,7 +55,9 @@ export function decide(all: readonly Piece[], limits: Limits, onlyNoise: boolean
   }
   if (totalOf(pieces, keep) <= limits.hard) return { pieces, keep };
   const isFile = limits.budget === 'file';
-  pieces = pieces.map((piece) => clip(isFile ? piece : unruled(piece), isFile ? LONGEST_OF_FILE : LONGEST));
+  pieces = pieces.map((piece) =>
+    isFile ? clip(piece, LONGEST_OF_FILE) : clip(unruled(piece), namesTest(piece.text) ? LONGEST_NAME : LONGEST),
+  );
   if (totalOf(pieces, keep) <= limits.hard) return { pieces, keep };
   return { pieces, keep: (isFile ? windows : select)(pieces, keep, limits.hard) };
 }
@@ -67,6 +73,8 @@ function unruled(piece: Piece): Piece {
 
 /** What is shown of a line if there is too much: messages say what matters within this. */
 const LONGEST = 500;
+/** A failing test's name with the beginning of its message, which is told in full elsewhere. */
+const LONGEST_NAME = 160;
 const LONGEST_OF_FILE = 4_000;
 
 function clip(piece: Piece, longest: number): Piece {

@@ -2,6 +2,7 @@ import { hasCommonRole, mayHaveRole } from './common.ts';
 import { isMark } from './mark.ts';
 import type { Block, Filter, Role } from './model.ts';
 import type { Recogniser } from './recognise.ts';
+import type { Dress } from './undress.ts';
 
 export interface Label {
   readonly role: Role;
@@ -18,6 +19,9 @@ const AFTER_FAILURE = ['summary', 'warning', 'detail', 'noise', 'routine'] as co
 /** True if the lines are text of files or records, in which no word is a verdict. */
 export const holdsText = (filter: Filter | undefined): boolean =>
   filter !== undefined && (filter.budget === 'file' || filter.shape === 'diff' || filter.shape === 'commits');
+
+export const dressOf = (filter: Filter | undefined): Dress =>
+  !holdsText(filter) ? 'all' : filter?.shape ? 'git' : 'none';
 
 /**
  * Gives each line of one stream its role, in order.
@@ -36,8 +40,11 @@ export function createClassifier(
     if (isMark(text)) return { role: 'plain', block: open?.number ?? 0, filter };
     const recognised = recognise?.(text);
     if (recognised) {
+      const before = filter;
       filter = recognised.filter ?? base;
       open = undefined;
+      // The line that tells whose output follows is no noise.
+      if (filter !== before && filter !== base) return { role: 'plain', block: 0, filter };
     }
     const begun = filter && beginning(filter, text);
     if (begun) open = { end: begun.to, number: nextBlock() };
@@ -46,7 +53,8 @@ export function createClassifier(
     const over = !begun && (end ? end.test(text) : text.trim() === '');
     if (over) open = undefined;
     // The line that ends a block may belong to what comes next.
-    if (over && (!end || ownRole(filter, text) === 'summary')) return { role: outsideBlock(filter, text), block: 0, filter };
+    if (over && (!end || ownRole(filter, text) === 'summary'))
+      return { role: outsideBlock(filter, text), block: 0, filter };
     return { role: insideBlock(filter, text), block: number, filter };
   };
 }

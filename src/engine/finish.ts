@@ -24,6 +24,8 @@ export interface Run {
   readonly rawBytes: number;
   /** Characters, undressed. */
   readonly size: number;
+  /** The last raw line that holds something, as it came. */
+  readonly last: Printed | undefined;
   /** What live mode printed and left out before. */
   readonly before: { readonly lines: number; readonly characters: number; readonly leftOut: LeftOut };
 }
@@ -41,13 +43,24 @@ export function finish(
   const mayFold = run.raw !== undefined && run.size >= SMALL && !asIs;
   const pieces = asIs ? held.map(toPiece) : toPieces(lines, mayFold);
   const failed = run.exit !== 0;
-  const budget = options.filter?.budget ?? lines.find((line) => line.filter?.budget === 'list')?.filter?.budget ?? 'report';
-  const limits = limitsOf(budget, failed && run.exit !== undefined, options.budget, (options.used ?? 0) + run.before.characters);
+  const budget =
+    options.filter?.budget ?? lines.find((line) => line.filter?.budget === 'list')?.filter?.budget ?? 'report';
+  const limits = limitsOf(
+    budget,
+    failed && run.exit !== undefined,
+    options.budget,
+    (options.used ?? 0) + run.before.characters,
+  );
   const onlyNoise = failed && !pieces.some((piece) => piece.role === 'failure');
   const all = { pieces, keep: new Uint8Array(pieces.length).fill(1) };
   const decided = mayFold ? decide(pieces, limits, onlyNoise) : all;
-  const { printed, leftOut } = render(decided.pieces, decided.keep, { raw: run.raw, rawLines: run.rawLines, already: run.before, ranges: isText });
-  print(smaller(isText ? printed : printed.map(trimmed), lines, run));
+  const { printed, leftOut } = render(decided.pieces, decided.keep, {
+    raw: run.raw,
+    rawLines: run.rawLines,
+    already: run.before,
+    ranges: isText,
+  });
+  print(something(smaller(isText ? printed : printed.map(trimmed), lines, run), run));
   return add(run.before.leftOut, leftOut);
 }
 
@@ -84,6 +97,10 @@ function shaped(lines: readonly Line[], filter: Filter | undefined, mayFold: boo
   const pieces = filter?.shape ? SHAPES[filter.shape](lines, mayFold) : lines.map(toPiece);
   return holdsText(filter) ? pieces : restated(interleaved(repeats(trace(pieces))));
 }
+
+/** Only empty output prints nothing. */
+const something = (printed: readonly Printed[], run: Run): readonly Printed[] =>
+  run.last && run.before.characters === 0 && printed.every(({ text }) => text === '') ? [run.last] : printed;
 
 const trimmed = (piece: Printed): Printed => ({ ...piece, text: piece.text.trimEnd() });
 

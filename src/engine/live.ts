@@ -4,7 +4,9 @@ import type { Line, Role, Stream } from './model.ts';
 import type { Print } from './print.ts';
 
 /** The share of the hard budget that may go out before the end; the rest is for the end. */
-const SHARE = 0.5;
+const SHARE = 0.3;
+/** Details go out too as long as little was printed: of a short output whole mode keeps them. */
+const FEW = 1_500;
 /** Lines held back are kept up to this many characters, then only counted. */
 const HELD_BACK = 1 << 14;
 
@@ -46,7 +48,11 @@ export function createLive(options: LiveOptions): Live {
     if (times > 1 && last) {
       const lines = `${last.text}\n`.repeat(times - 1);
       const mark = timesMark(times);
-      write(lines.length > mark.length ? mark : lines.trimEnd(), last.stream, last.binary && lines.length <= mark.length);
+      write(
+        lines.length > mark.length ? mark : lines.trimEnd(),
+        last.stream,
+        last.binary && lines.length <= mark.length,
+      );
     }
     times = 1;
   };
@@ -68,7 +74,9 @@ export function createLive(options: LiveOptions): Live {
   const mayHoldBack = (line: Line) =>
     options.mayLeaveOut() &&
     !options.isText &&
-    (line.role === 'detail' || line.role === 'routine' || (line.role === 'noise' && line.filter?.builtIn === false));
+    ((line.role === 'detail' && characters > FEW) ||
+      line.role === 'routine' ||
+      (line.role === 'noise' && line.filter?.builtIn === false));
 
   const releaseLine = (line: Line): boolean => {
     if (line.role === 'noise' && line.filter?.builtIn !== false) return true;

@@ -44,7 +44,10 @@ export function createPrinter(print: Print): Printer {
         const { stream, binary } = printed[at]!;
         let end = at;
         while (end < printed.length && printed[end]!.stream === stream && printed[end]!.binary === binary) end++;
-        const text = printed.slice(at, end).map((piece) => piece.text).join('\n');
+        const text = printed
+          .slice(at, end)
+          .map((piece) => piece.text)
+          .join('\n');
         counted(isOpen && end === printed.length ? text : `${text}\n`, stream, binary);
         at = end;
       }

@@ -19,7 +19,8 @@ const COMMAND_LIKE = /^(?:[A-Z_]+=\S* )*[\w./-]+(?: [^.!?]*| .*[^.!?:\s])?$/u;
 export function createRecogniser(options: RecogniserOptions): Recogniser {
   const echoed = (text: string) => {
     const command = ECHO.exec(text)?.groups?.['command'];
-    if (command !== undefined && !(text.startsWith('> ') && isScriptLine(command))) return { filter: options.findEchoed(command) };
+    if (command !== undefined && !(text.startsWith('> ') && isScriptLine(command)))
+      return { filter: options.findEchoed(command) };
     if (!options.bareRecipes || !COMMAND_LIKE.test(text)) return undefined;
     const filter = options.findEchoed(text);
     return filter && { filter };

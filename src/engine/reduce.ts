@@ -1,14 +1,14 @@
 import { limitsOf } from './budget.ts';
-import { createClassifier, holdsText, type Label } from './classify.ts';
-import { createLive, type Live } from './live.ts';
+import { createClassifier, dressOf, holdsText, type Label } from './classify.ts';
 import { finish } from './finish.ts';
+import { createLive, type Live } from './live.ts';
 import type { Filter, Line, RawRef, Stream, Tally } from './model.ts';
 import { createPrinter, type Print } from './print.ts';
 import { createRecogniser } from './recognise.ts';
 import { holdsSecret } from './secret.ts';
 import { createSplitter, type RawLine } from './split.ts';
 import { thin } from './thin.ts';
-import { type Dress, undress } from './undress.ts';
+import { undress } from './undress.ts';
 
 export interface ReducerOptions {
   readonly filter?: Filter | undefined;
@@ -46,8 +46,8 @@ export function createReducer(options: ReducerOptions, print: Print): Reducer {
   const { filter } = options;
   const isText = holdsText(filter);
   const classify = createClassifiers(options);
-  const dress: Dress = !isText ? 'all' : filter?.shape ? 'git' : 'none';
-  const raw = { bytes: 0, lines: 0, size: 0, secret: false };
+  const dress = dressOf(filter);
+  const raw: Raw = { bytes: 0, lines: 0, size: 0, secret: false, last: undefined };
   const printer = createPrinter(print);
   let held: Line[] = [];
   let size = 0;
@@ -64,6 +64,7 @@ export function createReducer(options: ReducerOptions, print: Print): Reducer {
   const splitter = createSplitter((line: RawLine) => {
     raw.lines++;
     raw.secret ||= holdsSecret(line.text);
+    if (line.text !== '') raw.last = line;
     if (live?.completes(line)) return;
     for (const text of [undress(line.text, dress)].flat()) {
       raw.size += text.length + 1;
@@ -93,17 +94,34 @@ export function createReducer(options: ReducerOptions, print: Print): Reducer {
     end(exit, ref) {
       const isOpen = splitter.end();
       const before = live?.close() ?? { lines: 0, characters: 0, leftOut: {} };
-      const run = { exit, raw: raw.secret ? undefined : ref, rawLines: raw.lines, rawBytes: raw.bytes, size: raw.size, before };
+      const { lines: rawLines, bytes: rawBytes, size, last } = raw;
+      const run = { exit, raw: raw.secret ? undefined : ref, rawLines, rawBytes, size, last, before };
       const leftOut = finish(held, run, options, (printed) => printer.printAll(printed, isOpen));
-      return { rawBytes: raw.bytes, rawLines: raw.lines, printedBytes: printer.bytes, printedLines: printer.lines, leftOut };
+      return {
+        rawBytes: raw.bytes,
+        rawLines: raw.lines,
+        printedBytes: printer.bytes,
+        printedLines: printer.lines,
+        leftOut,
+      };
     },
   };
+}
+
+/** What was seen of the raw output; `size` in characters, undressed. */
+interface Raw {
+  bytes: number;
+  lines: number;
+  size: number;
+  secret: boolean;
+  last: RawLine | undefined;
 }
 
 /** One classifier a stream, since their lines interleave. */
 function createClassifiers(options: ReducerOptions): (text: string, stream: Stream) => Label {
   const { filter, findEchoed, recognisable = [] } = options;
-  const own = filter !== undefined && (filter.shape !== undefined || filter.signature !== undefined || filter.budget === 'file');
+  const own =
+    filter !== undefined && (filter.shape !== undefined || filter.signature !== undefined || filter.budget === 'file');
   let blocks = 0;
   const create = () => {
     const recognise =

@@ -4,7 +4,6 @@ import type { RawRef, Role, Stream } from './model.ts';
 import { costOf, type Piece } from './piece.ts';
 import type { Printed } from './print.ts';
 
-
 export interface Rendered {
   readonly printed: Printed[];
   /** Raw lines left out, by role. */
@@ -56,7 +55,11 @@ export function render(pieces: readonly Piece[], decided: Uint8Array, options: R
   mark(pieces.at(-1)?.stream ?? 1, options.rawLines + 1);
   const total = lost + options.already.lines;
   if (options.raw && (total > 0 || cut > 0 || clipped))
-    printed.push({ text: rawMark(options.raw, total, options.rawLines, cut), stream: printed.at(-1)?.stream ?? 1, binary: false });
+    printed.push({
+      text: rawMark(options.raw, total, options.rawLines, cut),
+      stream: printed.at(-1)?.stream ?? 1,
+      binary: false,
+    });
   return { printed, leftOut };
 }
 
@@ -84,7 +87,8 @@ function countedRoutine(pieces: readonly Piece[], keep: Uint8Array): Uint8Array 
   const counted = new Uint8Array(pieces.length);
   const routine = (from: number, to: number) => {
     const found: number[] = [];
-    for (let at = from; at < to; at++) if (!keep[at] && pieces[at]!.role === 'routine' && !pieces[at]!.folded) found.push(at);
+    for (let at = from; at < to; at++)
+      if (!keep[at] && pieces[at]!.role === 'routine' && !pieces[at]!.folded) found.push(at);
     return found;
   };
   let from = 0;
@@ -93,7 +97,8 @@ function countedRoutine(pieces: readonly Piece[], keep: Uint8Array): Uint8Array 
     for (const start of new Set([from, 0])) {
       const since = routine(start, at);
       const lines = since.reduce((sum, index) => sum + pieces[index]!.lines, 0);
-      if (lines > 0 && new RegExp(`(?<![\\d.])${lines}(?![\\d.]\\d)`, 'u').test(piece.text)) for (const index of since) counted[index] = 1;
+      if (lines > 0 && new RegExp(`(?<![\\d.])${lines}(?![\\d.]\\d)`, 'u').test(piece.text))
+        for (const index of since) counted[index] = 1;
     }
     if (routine(from, at).length > 0) from = at + 1;
   }

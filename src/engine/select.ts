@@ -2,7 +2,17 @@ import { hasCommonRole } from './common.ts';
 import { costOf, type Piece } from './piece.ts';
 
 /** Shares of the hard budget that each kind of evidence may take before the next one is asked. */
-const SHARE = { verdicts: 0.12, names: 0.6, first: 0.1, end: 0.15, essentials: 1.1, heads: 0.85, blocks: 0.9, warnings: 0.95, head: 0.97 };
+const SHARE = {
+  verdicts: 0.12,
+  names: 0.6,
+  first: 0.1,
+  end: 0.15,
+  essentials: 1.1,
+  heads: 0.85,
+  blocks: 0.9,
+  warnings: 0.95,
+  head: 0.97,
+};
 /** What a mark between two kept pieces costs. */
 const MARK = 26;
 const BEFORE = 3;
@@ -14,11 +24,19 @@ const TAIL_LINES = 8;
 const PLACE = /(?:^|[\s(])[\w@./\\-]+(?:\.\w+)?(?:[:(]\d+|", line \d+|:\d+:\d+)/u;
 
 /** Names of failing tests differ by numbers alone, and each is wanted. */
-const NAMES_TEST = /^\s*(?:FAILED|ERROR) \S+(?:::|\.py)|^\s*(?:FAIL|--- FAIL:|not ok|[✗✘✖×●]) |^_{3,} .* _{3,}$|^test .* FAILED$|^---- .* ----$/u;
+const NAMES_TEST =
+  /^\s*(?:FAILED|ERROR) \S+(?:::|\.py)|^\s*(?:FAIL|--- FAIL:|not ok|[✗✘✖×●]) |^_{3,} .* _{3,}$|^test .* FAILED$|^---- .* ----$/u;
+
+export const namesTest = (text: string): boolean => NAMES_TEST.test(text);
 
 /** What two lines have in common that tell of the same thing in other numbers, hashes and times. */
 export const outlineOf = (text: string): string =>
-  NAMES_TEST.test(text) ? text : text.replace(/0x[\da-f]+|\b[\da-f]{7,}\b|\d+(?:\.\d+)?(?:ms|s|m)?\b|\d+/giu, '0').replace(/\s+/gu, ' ').trim();
+  NAMES_TEST.test(text)
+    ? text
+    : text
+        .replace(/0x[\da-f]+|\b[\da-f]{7,}\b|\d+(?:\.\d+)?(?:ms|s|m)?\b|\d+/giu, '0')
+        .replace(/\s+/gu, ' ')
+        .trim();
 
 /**
  * Keeps what explains a failure, within a limit: verdicts, what stands before the last failure, then the headline of each
@@ -42,14 +60,25 @@ export function select(pieces: readonly Piece[], allowed: Uint8Array, limit: num
   const failures = distinct(pieces, (piece) => piece.role === 'failure');
   const heads = failures.filter((at) => isHeadline(pieces, at));
   takeAll(distinct(pieces, (piece) => piece.role === 'summary').reverse(), SHARE.verdicts);
-  takeAll(failures.filter((at) => pieces[at]!.block === 0 && NAMES_TEST.test(pieces[at]!.text)), SHARE.names);
-  for (const at of heads.slice(0, 2)) takeAll(around(pieces, at), used / limit + SHARE.first);
+  takeAll(
+    failures.filter((at) => pieces[at]!.block === 0 && namesTest(pieces[at]!.text)),
+    SHARE.names,
+  );
+  const blocks = heads.filter((at) => allowed[at] && pieces[at]!.block > 0);
+  for (const at of (blocks.length > 0 ? blocks : heads).slice(0, 2))
+    takeAll(around(pieces, at), used / limit + SHARE.first);
   takeAll(beforeEnd(pieces), used / limit + SHARE.end);
   for (const at of essentials(pieces)) take(at, SHARE.essentials);
   takeAll(heads, SHARE.heads);
-  takeAll(failures.filter((at) => isMessage(pieces[at]!)), SHARE.heads);
+  takeAll(
+    failures.filter((at) => isMessage(pieces[at]!)),
+    SHARE.heads,
+  );
   for (const at of heads) takeAll(around(pieces, at), SHARE.blocks);
-  takeAll(distinct(pieces, (piece) => piece.role === 'warning'), SHARE.warnings);
+  takeAll(
+    distinct(pieces, (piece) => piece.role === 'warning'),
+    SHARE.warnings,
+  );
   takeAll([...pieces.keys()].slice(0, HEAD_LINES), SHARE.head);
   takeAll(failures, 1);
   takeAll([...pieces.keys()].slice(-TAIL_LINES).reverse(), 1);
@@ -62,7 +91,7 @@ function distinct(pieces: readonly Piece[], test: (piece: Piece) => boolean): nu
   const found: number[] = [];
   for (const [at, piece] of pieces.entries()) {
     if (!test(piece)) continue;
-    const outline = outlineOf(piece.text);
+    const outline = piece.block > 0 && isHeadline(pieces, at) ? piece.text : outlineOf(piece.text);
     if (!seen.has(outline)) found.push(at);
     seen.add(outline);
   }
@@ -115,7 +144,10 @@ function* beforeEnd(pieces: readonly Piece[]): Generator<number> {
 function* around(pieces: readonly Piece[], at: number): Generator<number> {
   const { block } = pieces[at]!;
   if (block > 0) {
-    for (let next = at; pieces[next]?.block === block; next++) yield next;
+    let end = at;
+    while (pieces[end]?.block === block) end++;
+    yield* indexes(at, end).filter((index) => pieces[index]!.role === 'failure');
+    yield* indexes(at, end);
     return;
   }
   for (let before = at - 1; before >= at - BEFORE && !pieces[before + 1]?.gap; before--) yield before;

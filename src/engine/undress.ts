@@ -2,7 +2,8 @@
 export type Dress = 'all' | 'git' | 'none';
 
 // The forms are those of ECMA-48: CSI, OSC (ended by BEL or ST), and two-byte escapes.
-const ESCAPES = /\u001B(?:\[[0-?]*[ -/]*[@-~]|\][^\u0007\u001B]*(?:\u0007|\u001B\\)|[PX^_][^\u001B]*\u001B\\|[ -/]*[0-~])|\u009B[0-?]*[ -/]*[@-~]/gu;
+const ESCAPES =
+  /\u001B(?:\[[0-?]*[ -/]*[@-~]|\][^\u0007\u001B]*(?:\u0007|\u001B\\)|[PX^_][^\u001B]*\u001B\\|[ -/]*[0-~])|\u009B[0-?]*[ -/]*[@-~]/gu;
 const CARET_ESCAPES = /\^\[\[[0-9;?]*[A-Za-z]/gu;
 const GIT_COLOURS = /\u001B\[[0-9;]*[mK]/gu;
 const DRESSED = /[\u0000-\u0008\u000B-\u001F\u007F\u009B\uFEFF]|\^\[\[/u;
@@ -17,7 +18,10 @@ export function undress(text: string, dress: Dress): string | string[] {
   const digit = text.charCodeAt(0);
   let bare = digit === 0xfeff || (digit >= 48 && digit <= 57) ? text.replace(STAMP, '') : text;
   if (!DRESSED.test(bare)) return bare;
-  bare = bare.replace(ESCAPES, '').replace(CARET_ESCAPES, '').replace(/^\uFEFF/u, '');
+  bare = bare
+    .replace(ESCAPES, '')
+    .replace(CARET_ESCAPES, '')
+    .replace(/^\uFEFF/u, '');
   if (bare.includes('\b')) bare = bare.replace(OVERSTRUCK, '');
   bare = bare.replace(/\r+$/u, '');
   return bare.includes('\r') ? redraws(bare) : bare;
@@ -25,7 +29,8 @@ export function undress(text: string, dress: Dress): string | string[] {
 
 const DIGITS = /\d+(?:[.,:]\d+)*/gu;
 const BARS = /[#=>\-.█▏▎▍▌▋▊▉░▒▓■□⠀-⣿|/\\ \u2500-\u257F\s]+/gu;
-const PROGRESS = /\d\s?%|\d+\s*\/\s*\d+|[█▏▎▍▌▋▊▉░▒▓■□⠀-⣿]|\b(?:[kKMG]i?B|[kMG]B)\b|\b\d+(?:\.\d+)?[kMG]?\b.*\b(?:ETA|eta|left)\b/u;
+const PROGRESS =
+  /\d\s?%|\d+\s*\/\s*\d+|[█▏▎▍▌▋▊▉░▒▓■□⠀-⣿]|\b(?:[kKMG]i?B|[kMG]B)\b|\b\d+(?:\.\d+)?[kMG]?\b.*\b(?:ETA|eta|left)\b/u;
 
 /** Of texts drawn over each other the last one stays; one that is no earlier state of the next stays too. */
 function redraws(text: string): string | string[] {

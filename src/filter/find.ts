@@ -48,7 +48,10 @@ export const findByName = (path: string, sets: readonly FilterSet[] = [BUILT_INS
 
 /** A word of the command line, or what it begins with before `=`. */
 const asks = (words: readonly string[], options: readonly string[]): boolean =>
-  words.some((word) => options.includes(word) || options.some((option) => option.startsWith('-') && word.startsWith(`${option}=`)));
+  words.some(
+    (word) =>
+      options.includes(word) || options.some((option) => option.startsWith('-') && word.startsWith(`${option}=`)),
+  );
 
 /** True if the output is one for programs, or for a person who asked for something else than a run (`--help`). */
 export const isVerbatim = (filter: Filter | undefined, command: readonly string[]): boolean =>

@@ -46,5 +46,11 @@ export function splitPlaces(line: string): string[] {
   const [, head, rest] = /^(\s*\S+?(?:\(\d+,\d+\)|:\d+(?::\d+)?| \d+:\d+))((?: \(?\d+[,:]\d+\)?)+)$/u.exec(line) ?? [];
   if (head === undefined || rest === undefined) return [line];
   const file = head.replace(/(?:\(\d+,\d+\)|:\d+(?::\d+)?| \d+:\d+)$/u, '');
-  return [head, ...rest.trim().split(' ').map((place) => `${file} ${place}`)];
+  return [
+    head,
+    ...rest
+      .trim()
+      .split(' ')
+      .map((place) => `${file} ${place}`),
+  ];
 }

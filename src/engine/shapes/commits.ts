@@ -30,7 +30,8 @@ export function commits(lines: readonly Line[], mayFold: boolean): Piece[] {
 }
 
 const isHeader = (lines: readonly Line[], at: number): boolean =>
-  COMMIT.exec(lines[at]!.text)?.groups?.['graph'] === '' && /^(?:Merge|Author|Reflog): /u.test(lines[at + 1]?.text ?? '');
+  COMMIT.exec(lines[at]!.text)?.groups?.['graph'] === '' &&
+  /^(?:Merge|Author|Reflog): /u.test(lines[at + 1]?.text ?? '');
 
 /** One commit: what is common goes before, then hash, decoration, time and subject on one line, then the body. */
 function record(lines: readonly Line[], said: Said): Piece[] {

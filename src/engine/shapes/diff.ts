@@ -27,11 +27,18 @@ export function diff(lines: readonly Line[]): Piece[] {
 
 const isGenerated = (header: string) => GENERATED.test(header.replace(/^diff --\w+ /u, ''));
 
-const HEADER_LINE = /^(?:old mode|new mode|new file mode|deleted file mode|mode|similarity|dissimilarity|rename|copy|index|---|\+\+\+|Binary files) /u;
+const HEADER_LINE =
+  /^(?:old mode|new mode|new file mode|deleted file mode|mode|similarity|dissimilarity|rename|copy|index|---|\+\+\+|Binary files) /u;
 
 function headerEnd(lines: readonly Line[], from: number): number {
   let end = from + 1;
-  while (end < lines.length && HEADER_LINE.test(lines[end]!.text)) end++;
+  while (end < lines.length && HEADER_LINE.test(lines[end]!.text)) {
+    const [text, before] = [lines[end]!.text, lines[end - 1]!.text];
+    // So begins the next file as this shape prints it.
+    if (text.startsWith('+++ ') && !before.startsWith('--- ')) break;
+    if (/^(?:new|deleted) file mode /u.test(text) && !HEADER.test(before)) break;
+    end++;
+  }
   return end;
 }
 
@@ -43,7 +50,8 @@ function header(lines: readonly Line[]): Piece[] {
   const isPlain = before !== undefined && before === after && has('+++ ') && has('--- ');
   const drop = (text: string): boolean => {
     if (INDEX.test(text)) return true;
-    if (!isPlain) return text.startsWith('--- ') || text.startsWith('+++ ') ? lines[0]!.text.startsWith('diff --git ') : false;
+    if (!isPlain)
+      return text.startsWith('--- ') || text.startsWith('+++ ') ? lines[0]!.text.startsWith('diff --git ') : false;
     return text.startsWith('diff --git ') || (/^(?:---|\+\+\+) /u.test(text) && !text.startsWith(name));
   };
   const pieces: Piece[] = [];

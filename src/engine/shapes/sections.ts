@@ -27,12 +27,18 @@ export function sections(lines: readonly Line[]): Piece[] {
 function parse(line: Line): Row | undefined {
   if (line.role === 'failure' || line.role === 'summary' || line.role === 'warning') return undefined;
   const groups = ROW.exec(line.text)?.groups;
-  return groups && { indent: groups['indent'] === '\t' ? ' ' : groups['indent']!, label: groups['label'], path: groups['path']! };
+  return (
+    groups && {
+      indent: groups['indent'] === '\t' ? ' ' : groups['indent']!,
+      label: groups['label'],
+      path: groups['path']!,
+    }
+  );
 }
 
 function encode(run: readonly Line[], { indent, label }: Row): Piece {
   const rows = run.map((line) => parse(line)!.path);
   if (label === undefined) return joinedPiece(run, encodePaths(rows, indent).join('\n'));
-  if (rows.length === 1) return joinedPiece(run, `${indent}${label}: ${rows[0]}`);
+  if (rows.length === 1) return joinedPiece(run, indent + run[0]!.text.trim());
   return joinedPiece(run, [`${indent}${label}:`, ...encodePaths(rows, `${indent} `)].join('\n'));
 }
