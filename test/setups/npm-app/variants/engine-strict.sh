@@ -1,0 +1,1 @@
+echo 'engine-strict=true' > .npmrc

@@ -1,0 +1,1 @@
+npm install --package-lock-only --no-audit --no-fund --loglevel=error

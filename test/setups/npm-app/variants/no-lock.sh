@@ -1,0 +1,1 @@
+rm -f package-lock.json

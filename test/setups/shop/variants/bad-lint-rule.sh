@@ -1,0 +1,1 @@
+sed -i "s/eqeqeq: 'error'/eqeqeq: ['error', 'sometimes']/" eslint.config.js

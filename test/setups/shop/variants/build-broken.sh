@@ -1,0 +1,1 @@
+sed -i "s#'./money.ts'#'./monee.ts'#" src/main.ts

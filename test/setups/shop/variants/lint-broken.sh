@@ -1,0 +1,1 @@
+sed -i 's/    const missing = /    let missing = /' src/inventory.ts

@@ -1,0 +1,1 @@
+sed -i 's/"include".*/"include": ["lib"]/' tsconfig.json

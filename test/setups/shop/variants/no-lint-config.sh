@@ -1,0 +1,1 @@
+rm eslint.config.js
