@@ -1,0 +1,1 @@
+git reset -q --hard main~7

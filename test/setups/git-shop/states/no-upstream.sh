@@ -1,0 +1,1 @@
+git switch -q -c feature/pdf-labels

@@ -1,0 +1,2 @@
+. "$SETUP/states/server-hooks.sh"
+. "$SETUP/states/ahead.sh"
