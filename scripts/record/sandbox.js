@@ -1,8 +1,8 @@
 // The neutral place of a recording: a home, a project in it, and an environment without this machine's habits.
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { homedir, tmpdir } from 'node:os';
-import { delimiter, join } from 'node:path';
+import { delimiter, dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { RecordError } from './arguments.js';
 
@@ -28,6 +28,7 @@ const PASSED =
  */
 export function makeSandbox(setup = '') {
   const root = join('/tmp/tks-record', setup.replace(/[^\w.+-]+/g, '-') || 'empty');
+  claim(`${root}.lock`);
   rmSync(root, { recursive: true, force: true });
   const home = join(root, 'home/user');
   const project = join(home, 'project');
@@ -37,6 +38,30 @@ export function makeSandbox(setup = '') {
   const sandbox = { root, home, project };
   if (setup) runSetup(setup, sandbox);
   return sandbox;
+}
+
+const claimed = new Set();
+process.once('exit', () => {
+  for (const lock of claimed) rmSync(lock, { force: true });
+});
+
+/** Two recordings in one folder would destroy each other; the lock of a process that is gone does not count. */
+function claim(lock) {
+  if (claimed.has(lock)) return;
+  mkdirSync(dirname(lock), { recursive: true });
+  const owner = existsSync(lock) && Number(readFileSync(lock, 'utf8'));
+  if (owner && isAlive(owner))
+    throw new RecordError(`process ${owner} is recording with this setup (${lock}); try again when it has ended`);
+  writeFileSync(lock, String(process.pid));
+  claimed.add(lock);
+}
+
+function isAlive(pid) {
+  try {
+    return process.kill(pid, 0);
+  } catch (error) {
+    return error.code === 'EPERM';
+  }
 }
 
 function runSetup(setup, sandbox) {
