@@ -4,10 +4,12 @@ import type { RawOptions } from './commands/raw.ts';
 import type { RunOptions } from './commands/run.ts';
 import { readEnv } from './env.ts';
 import { UserError } from './errors.ts';
+import { createOutput } from './process/output.ts';
 
 declare const TKS_VERSION: string;
 
 const env = readEnv();
+const output = createOutput();
 let exitCode = 0;
 
 const HELP = `
@@ -37,6 +39,10 @@ function createProgram(): Command {
     .enablePositionalOptions()
     .passThroughOptions()
     .exitOverride()
+    .configureOutput({
+      writeOut: (text) => output.print(text, 1, false),
+      writeErr: (text) => output.print(text, 2, false),
+    })
     .addHelpText('after', HELP)
     .action(async (argv: string[]) => {
       if (argv.length === 0) program.outputHelp();
@@ -84,7 +90,7 @@ function exitCodeOfError(error: unknown): number {
   if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 125;
   const { message, hint } =
     error instanceof UserError ? error : { message: String((error as Error)?.message ?? error), hint: undefined };
-  process.stderr.write(`tks: ${message}${hint === undefined ? '' : ` (${hint})`}\n`);
+  output.print(`tks: ${message}${hint === undefined ? '' : ` (${hint})`}\n`, 2, false);
   return error instanceof UserError ? error.exitCode : 125;
 }
 
@@ -93,4 +99,5 @@ try {
 } catch (error) {
   exitCode = exitCodeOfError(error);
 }
+await output.drained();
 process.exitCode = exitCode;

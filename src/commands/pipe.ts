@@ -35,6 +35,7 @@ export async function pipe(options: PipeOptions, env: Env): Promise<number> {
     createReducer: (print) => createReducer(reducer, print),
     store,
     output,
+    onLive: () => () => {},
     liveAfter: endless ? 0 : env.liveAfter,
   });
   const input = readInput((chunk) => pump.take(chunk, 1));

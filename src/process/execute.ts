@@ -74,3 +74,22 @@ export function copyOn(from: number, to: number): void {
   });
   copier.unref();
 }
+
+/**
+ * Watches a pipe we write to: a run that has nothing to print would never find out that nobody reads any more. Only polling tells,
+ * which Node cannot do on a pipe's writing end, but GNU tail does; elsewhere nothing is found out.
+ * @returns a function that ends the watch
+ */
+export function watchReader(fd: number, onGone: () => void): () => void {
+  const watcher = execa('tail', ['-f', `--pid=${process.pid}`, '/dev/null'], {
+    stdio: ['ignore', fd as 1, 'ignore'],
+    cwd: '/',
+    reject: false,
+    buffer: false,
+    forceKillAfterDelay: false,
+    verbose: 'none',
+  });
+  watcher.unref();
+  void watcher.then(({ signal }) => signal === 'SIGPIPE' && onGone());
+  return () => void watcher.kill('SIGKILL');
+}

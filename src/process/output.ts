@@ -7,6 +7,8 @@ export interface Output {
   write(bytes: Uint8Array, stream: Stream): void;
   /** Resolves once all is written, or nobody reads it any more. */
   drained(): Promise<void>;
+  /** The reader was found gone, by other ways than a write. */
+  close(stream: Stream): void;
   /** True if the reader of this stream has gone. */
   isClosed(stream: Stream): boolean;
 }
@@ -33,15 +35,17 @@ export function createOutput(events: OutputEvents = {}): Output {
   let full = false;
   let work: Promise<void> | undefined;
 
+  const close = (stream: Stream) => {
+    if (closed.has(stream)) return;
+    closed.add(stream);
+    events.closed?.(stream);
+  };
   const flush = async () => {
     // Lets everything that is printed in one turn go out in one write.
     await Promise.resolve();
     while (queue.length > 0) {
       const { bytes, stream } = takeRun(queue);
-      if (!closed.has(stream) && !(await writeAll(stream, bytes))) {
-        closed.add(stream);
-        events.closed?.(stream);
-      }
+      if (!closed.has(stream) && !(await writeAll(stream, bytes))) close(stream);
       waiting -= bytes.length;
       if (full && waiting < HIGH) {
         full = false;
@@ -66,6 +70,7 @@ export function createOutput(events: OutputEvents = {}): Output {
     drained: async () => {
       while (work) await work;
     },
+    close,
     isClosed: (stream) => closed.has(stream),
   };
 }

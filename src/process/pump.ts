@@ -23,6 +23,8 @@ export interface PumpParts {
   readonly createReducer: (print: Print) => Reducer;
   readonly store: RawStore;
   readonly output: Output;
+  /** Called when the run goes live. @returns a function that ends what it began */
+  readonly onLive: () => () => void;
   /** Milliseconds until a run that is still alive goes live; 0: from the start. */
   readonly liveAfter: number;
 }
@@ -31,12 +33,12 @@ export interface PumpParts {
 const LIVE_BYTES = 67_108_864;
 /** Milliseconds of silence until an unfinished line is shown. */
 const IDLE = 200;
-
-export function createPump({ createReducer, store, output, liveAfter }: PumpParts): Pump {
+export function createPump({ createReducer, store, output, onLive, liveAfter }: PumpParts): Pump {
   let bytes = 0;
   let broken: string | undefined;
   let live = false;
   let idle: NodeJS.Timeout | undefined;
+  let stopWatching: (() => void) | undefined;
   const reducer = guard(() => createReducer(output.print));
 
   /** Runs a step of the engine; should it throw, everything so far goes out as it came, and all that follows. */
@@ -45,7 +47,7 @@ export function createPump({ createReducer, store, output, liveAfter }: PumpPart
       return step();
     } catch (error) {
       broken = (error as Error).message || 'unknown';
-      for (const block of store.contents()) output.write(Buffer.from(block), 1);
+      for (const block of store.contents()) output.write(block, 1);
       if (current) output.write(current, stream);
       return undefined;
     }
@@ -59,6 +61,7 @@ export function createPump({ createReducer, store, output, liveAfter }: PumpPart
     clearTimeout(timer);
     const stored = !reducer.secret && store.spill();
     guard(() => reducer.goLive(stored));
+    stopWatching = onLive();
     idle = setTimeout(() => void guard(() => reducer.idle()), IDLE).unref();
   };
   const timer = liveAfter > 0 ? setTimeout(goLive, liveAfter).unref() : undefined;
@@ -78,6 +81,7 @@ export function createPump({ createReducer, store, output, liveAfter }: PumpPart
     end: (exit) => {
       clearTimeout(timer);
       clearTimeout(idle);
+      stopWatching?.();
       dropSecret();
       const raw = bytes === 0 ? undefined : sealUnlessPointless(store, output, exit);
       const tally = broken === undefined ? guard(() => reducer?.end(exit, raw)) : undefined;
@@ -86,9 +90,11 @@ export function createPump({ createReducer, store, output, liveAfter }: PumpPart
   };
 }
 
-/** An endless writer that was cut off by its reader (`yes | head -1`) has nothing worth the disk. */
+const CUT_OFF = 128 + 13;
+
+/** A writer that was cut off by its reader (`yes | head -1`) has nothing worth the disk. */
 function sealUnlessPointless(store: RawStore, output: Output, exit: number | undefined) {
-  if (!store.capped || !(output.isClosed(1) || output.isClosed(2))) return store.seal(exit);
+  if (exit !== CUT_OFF || !(output.isClosed(1) || output.isClosed(2))) return store.seal(exit);
   store.discard();
   return undefined;
 }

@@ -20,8 +20,6 @@ export interface RawStore {
   seal(exit: number | undefined): RawRef | undefined;
   /** The home it was sealed in. */
   readonly home: string | undefined;
-  /** True if the run wrote more than the store keeps of one. */
-  readonly capped: boolean;
 }
 
 /** What the index says of a run from its start on. */
@@ -48,6 +46,8 @@ interface State {
   /** Set when bytes were lost: to the cap, or to a disk that is full. */
   lost: 'nothing' | 'cap' | 'disk';
   gone: boolean;
+  /** Where it stands once it is sealed. */
+  sealed: string | undefined;
 }
 
 const NAME = `running-${process.pid}`;
@@ -61,6 +61,7 @@ export function openRawStore(homes: readonly string[], facts: RunFacts): RawStor
     count: emptyCount(),
     lost: 'nothing',
     gone: false,
+    sealed: undefined,
   };
   let timer: NodeJS.Timeout | undefined;
   const spill = () => {
@@ -72,9 +73,6 @@ export function openRawStore(homes: readonly string[], facts: RunFacts): RawStor
   return {
     get home() {
       return state.home;
-    },
-    get capped() {
-      return state.lost === 'cap';
     },
     write: (chunk) => {
       if (state.gone || state.lost !== 'nothing') return;
@@ -176,15 +174,15 @@ function discard(state: State): void {
 }
 
 function* contents(state: State): Iterable<Uint8Array> {
-  if (state.fd !== undefined) {
+  const fd = state.sealed === undefined ? state.fd : openSync(state.sealed, 'r');
+  for (let at = 0; fd !== undefined; ) {
     const block = Buffer.allocUnsafe(HELD_BYTES);
-    for (let at = 0; at < state.count.bytes; ) {
-      const length = readSync(state.fd, block, 0, block.length, at);
-      if (length === 0) break;
-      at += length;
-      yield block.subarray(0, length);
-    }
+    const length = readSync(fd, block, 0, block.length, at);
+    if (length === 0) break;
+    at += length;
+    yield block.subarray(0, length);
   }
+  if (state.sealed !== undefined && fd !== undefined) closeSync(fd);
   yield* state.held;
 }
 
@@ -211,6 +209,7 @@ function sealFile(state: State, facts: RunFacts, exit: number | undefined): RawR
   closeSync(state.fd!);
   state.fd = undefined;
   const id = place(join(folder, NAME), folder, count);
+  state.sealed = join(folder, id);
   const bytes = whole || count.lines === 0 ? count.bytes : count.wholeLines;
   try {
     appendEntry(state.home!, { ...entryOf(facts), id, bytes, lines: count.lines, exit });

@@ -1,13 +1,14 @@
+import { fstatSync } from 'node:fs';
 import type { Stream } from '../engine/model.ts';
 import type { Print } from '../engine/print.ts';
 import type { Reducer } from '../engine/reduce.ts';
 import type { Env } from '../env.ts';
 import { type Capture, fifoCapture, pipeCapture } from './capture.ts';
 import type { Route, Routes } from './descriptors.ts';
-import { copyOn, type Ended, execute, type Wire } from './execute.ts';
+import { copyOn, type Ended, execute, type Wire, watchReader } from './execute.ts';
 import { exitCodeOf, reasonOf } from './exit-code.ts';
 import { claimFifos } from './fifo.ts';
-import { createOutput } from './output.ts';
+import { createOutput, type Output } from './output.ts';
 import { createPump, type Pump, type PumpResult } from './pump.ts';
 import type { RawStore } from './raw-store.ts';
 import { watchSignals } from './signals.ts';
@@ -55,7 +56,8 @@ export async function runCompacted(argv: readonly string[], parts: RunParts, env
       for (const capture of captures) if (capture.stream === stream) capture.close();
     },
   });
-  pump = createPump({ ...parts, output, createReducer: await loadOrFail(parts) });
+  const onLive = () => watchReaders(captures, output);
+  pump = createPump({ ...parts, output, onLive, createReducer: await loadOrFail(parts) });
   for (const capture of captures) capture.start(child, pump.take);
   const ended = await child.ended;
   const heirs = await finishAll(captures);
@@ -83,6 +85,15 @@ async function openCaptures({ routes, homes }: RunParts): Promise<Capture[]> {
 
 const wireOf = (route: Route, captures: readonly Capture[]): Wire =>
   route === 'inherit' ? 'inherit' : captures.find(({ stream }) => stream === route)!.wire;
+
+/** Where ours are pipes. */
+function watchReaders(captures: readonly Capture[], output: Output): () => void {
+  const piped = captures.map(({ stream }) => stream).filter((stream) => fstatSync(stream).isFIFO());
+  const ends = piped.map((stream) => watchReader(stream, () => output.close(stream)));
+  return () => {
+    for (const end of ends) end();
+  };
+}
 
 /** An engine that cannot be loaded is an engine that breaks at once: the output goes through raw. */
 async function loadOrFail({ loadReducer }: RunParts): Promise<(print: Print) => Reducer> {
