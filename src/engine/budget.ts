@@ -1,11 +1,10 @@
 import { charactersMark } from './mark.ts';
 import type { BudgetName } from './model.ts';
 import { costOf, type Piece } from './piece.ts';
-import { namesTest, select } from './select.ts';
+import { namesTest } from './evidence.ts';
+import { select } from './select.ts';
+import { WORTH } from './settle.ts';
 import { windows } from './windows.ts';
-
-/** A leaving-out is worth its mark only if it saves this much more. */
-export const WORTH = 120;
 
 /** Characters; why these sizes stands in DESIGN: hosts cut a success above 30,000 and a failure above 10,000. */
 const SOFT: Readonly<Record<BudgetName, number>> = { report: 3_000, list: 24_000, file: 24_000 };
@@ -46,7 +45,7 @@ export function decide(
     for (const [at, piece] of pieces.entries()) if (test(piece)) keep[at] = 0;
   };
   if (!onlyNoise) {
-    drop((piece) => piece.folded || (limits.budget !== 'file' && piece.role === 'routine'));
+    drop((piece) => piece.folded|| (limits.budget !== 'file' && piece.role === 'routine'));
     if (totalOf(pieces, keep) > limits.soft) drop((piece) => piece.role === 'routine');
     if (totalOf(pieces, keep) > limits.soft) {
       drop((piece) => piece.role === 'detail');
@@ -59,7 +58,8 @@ export function decide(
     isFile ? clip(piece, LONGEST_OF_FILE) : clip(unruled(piece), namesTest(piece.text) ? LONGEST_NAME : LONGEST),
   );
   if (totalOf(pieces, keep) <= limits.hard) return { pieces, keep };
-  return { pieces, keep: (isFile ? windows : select)(pieces, keep, limits.hard) };
+  const isRows = limits.budget === 'list' && !pieces.some((piece) => piece.role === 'failure');
+  return { pieces, keep: (isFile || isRows ? windows : select)(pieces, keep, limits.hard) };
 }
 
 /** `_____ test_parse _____` */

@@ -7,6 +7,8 @@ import { bytesOf, type Printed } from './print.ts';
 import type { ReducerOptions } from './reduce.ts';
 import { render } from './render.ts';
 import { SHAPES } from './shape.ts';
+import { someDiagnostics } from './shapes/diagnostics.ts';
+import { isPaths, paths } from './shapes/paths.ts';
 import { interleaved, repeats } from './shapes/repeats.ts';
 import { restated } from './shapes/restated.ts';
 import { trace } from './shapes/trace.ts';
@@ -43,14 +45,13 @@ export function finish(
   const mayFold = run.raw !== undefined && run.size >= SMALL && !asIs;
   const pieces = asIs ? held.map(toPiece) : toPieces(lines, mayFold);
   const failed = run.exit !== 0;
-  const budget =
-    options.filter?.budget ?? lines.find((line) => line.filter?.budget === 'list')?.filter?.budget ?? 'report';
-  const limits = limitsOf(
-    budget,
-    failed && run.exit !== undefined,
-    options.budget,
-    (options.used ?? 0) + run.before.characters,
-  );
+  const own = options.filter?.budget;
+  // What was only recognised inside has a list's budget as a failure has it: there may be more than one such tool.
+  // What succeeded and is no tool we know was asked for by itself.
+  const isList = run.exit === 0 ? !lines.some((line) => line.filter) : lines.some((line) => line.filter?.budget === 'list');
+  const budget = own ?? (isList ? 'list' : 'report');
+  const tight = failed && (run.exit !== undefined || own !== 'list');
+  const limits = limitsOf(budget, tight, options.budget, (options.used ?? 0) + run.before.characters);
   const onlyNoise = failed && !pieces.some((piece) => piece.role === 'failure');
   const all = { pieces, keep: new Uint8Array(pieces.length).fill(1) };
   const decided = mayFold ? decide(pieces, limits, onlyNoise) : all;
@@ -94,7 +95,7 @@ function toPieces(lines: readonly Line[], mayFold: boolean): Piece[] {
 }
 
 function shaped(lines: readonly Line[], filter: Filter | undefined, mayFold: boolean): Piece[] {
-  const pieces = filter?.shape ? SHAPES[filter.shape](lines, mayFold) : lines.map(toPiece);
+  const pieces = filter?.shape ? SHAPES[filter.shape](lines, mayFold) : isPaths(lines) ? paths(lines) : someDiagnostics(lines);
   return holdsText(filter) ? pieces : restated(interleaved(repeats(trace(pieces))));
 }
 

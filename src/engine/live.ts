@@ -1,7 +1,7 @@
-import { WORTH } from './budget.ts';
 import { linesMark, timesMark } from './mark.ts';
 import type { Line, Role, Stream } from './model.ts';
 import type { Print } from './print.ts';
+import { WORTH } from './settle.ts';
 
 /** The share of the hard budget that may go out before the end; the rest is for the end. */
 const SHARE = 0.3;

@@ -1,9 +1,9 @@
 import { costOf, type Piece } from './piece.ts';
 
-/** The head's share of a window: text is read from its beginning. */
-const HEAD = 0.6;
+/** The head's share of a window: text and rows are read from their beginning. */
+const HEAD = 0.8;
 
-/** Text of files over budget: what stays is contiguous, its head and its tail. */
+/** Text of files and rows over budget: what stays is contiguous, its head and its tail. */
 export function windows(pieces: readonly Piece[], allowed: Uint8Array, limit: number): Uint8Array {
   const keep = new Uint8Array(pieces.length);
   let left = limit;

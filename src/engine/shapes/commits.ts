@@ -12,7 +12,8 @@ const HASH = 8;
 
 interface Said {
   author: string;
-  date: string;
+  day: string;
+  zone: string;
   readonly hash: number;
   readonly mails: Map<string, string>;
 }
@@ -22,7 +23,7 @@ interface Said {
  * @param mayFold hashes may be shortened
  */
 export function commits(lines: readonly Line[], mayFold: boolean): Piece[] {
-  const said: Said = { author: '', date: '', hash: mayFold ? HASH : Number.POSITIVE_INFINITY, mails: new Map() };
+  const said: Said = { author: '', day: '', zone: '', hash: mayFold ? HASH : Number.POSITIVE_INFINITY, mails: new Map() };
   const starts = [...lines.keys()].filter((at) => isHeader(lines, at));
   if (starts.length === 0) return diff(lines);
   const head = lines.slice(0, starts[0]);
@@ -45,7 +46,7 @@ function record(lines: readonly Line[], said: Said): Piece[] {
   const header = COMMIT.exec(lines[0]!.text)!.groups!;
   const first = [header['hash']!.slice(0, said.hash), header['rest']!.trim(), day['time'], message[0]?.text.trim()];
   const texts = [
-    ...common(lines[author]!.text, `${day['day']} ${day['rest']}`, said),
+    ...common(lines[author]!.text, day['day']!, day['rest']!, said),
     ` ${first.filter(Boolean).join(' ')}`,
     ...merge.map((text) => `  ${text}`),
   ];
@@ -63,14 +64,17 @@ function endOfMessage(lines: readonly Line[], from: number): number {
   return end;
 }
 
-function common(authorLine: string, date: string, said: Said): string[] {
+/** What changed since the commit before; a day alone is one of the year and the zone said last. */
+function common(authorLine: string, day: string, zone: string, said: Said): string[] {
   const { name, mail } = AUTHOR.exec(authorLine)!.groups as { name: string; mail: string };
   const author = said.mails.get(name) === mail ? name : `${name} ${mail}`;
   const rows: string[] = [];
   if (said.author !== name + mail) rows.push(`Author: ${author}`);
-  if (said.date !== date) rows.push(`Date: ${date}`);
+  if (said.zone !== zone) rows.push(`Date: ${day} ${zone}`);
+  else if (said.day !== day) rows.push(`Date: ${day}`);
   said.author = name + mail;
-  said.date = date;
+  said.day = day;
+  said.zone = zone;
   said.mails.set(name, mail);
   return rows;
 }

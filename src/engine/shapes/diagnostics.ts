@@ -21,16 +21,31 @@ const CONTINUED = /^\s+\S/u;
 
 /** Equal messages once with their places; messages of one file under its name. Uses it only where it is smaller. */
 export function diagnostics(lines: readonly Line[]): Piece[] {
+  return grouped(lines, () => true);
+}
+
+/** The same for output that no filter says holds diagnostics: only what is an error or a warning in a file is one. */
+export const someDiagnostics = (lines: readonly Line[]): Piece[] =>
+  grouped(lines, ({ file, message, lines: [line] }) => {
+    const { role } = line!;
+    return /[./]/u.test(file) && (role === 'failure' || role === 'warning' || /^(?:error|warning) /u.test(message));
+  });
+
+function grouped(lines: readonly Line[], accepts: (item: Diagnostic) => boolean): Piece[] {
   const pieces: Piece[] = [];
   let run: Diagnostic[] = [];
+  let file: string | undefined;
   const flush = () => {
     pieces.push(...encode(run));
     run = [];
   };
   for (let at = 0; at < lines.length; ) {
-    const found = read(lines, at, run.at(-1));
-    if (found) run.push(found);
-    else {
+    const read = readDiagnostic(lines, at, file);
+    const found = read && accepts(read) ? read : undefined;
+    if (found) {
+      if (isRow(found)) file = found.file;
+      run.push(found);
+    } else {
       flush();
       pieces.push(toPiece(lines[at]!));
     }
@@ -40,11 +55,13 @@ export function diagnostics(lines: readonly Line[]): Piece[] {
   return pieces;
 }
 
-/** The diagnostic that begins here, if one does; `before` is the one that ended just here. */
-function read(lines: readonly Line[], at: number, before: Diagnostic | undefined): Diagnostic | undefined {
+const isRow = (item: Diagnostic) => /^\d/u.test(item.place);
+
+/** The diagnostic that begins here, if one does; `file` is the one whose rows are being listed. */
+function readDiagnostic(lines: readonly Line[], at: number, file: string | undefined): Diagnostic | undefined {
   const text = lines[at]!.text;
   const row = ROW.exec(text)?.groups;
-  if (row && before?.place.match(/^\d/u)) return diagnostic(before.file, row, [lines[at]!]);
+  if (row && file !== undefined) return diagnostic(file, row, [lines[at]!]);
   const next = lines[at + 1];
   if (FILE.test(text) && next) {
     const first = ROW.exec(next.text)?.groups;
@@ -73,9 +90,22 @@ function continuedEnd(lines: readonly Line[], at: number): number {
 function encode(run: readonly Diagnostic[]): Piece[] {
   const raw = run.flatMap((item) => item.lines.map(toPiece));
   if (run.length < 2) return raw;
-  const pieces = [...groups(run)];
+  const prefix = sharedFolder(run);
+  const pieces = [...groups(run.map((item) => ({ ...item, file: item.file.slice(prefix.length) })))];
+  if (prefix !== '') pieces[0] = { ...pieces[0]!, text: `${prefix}\n${pieces[0]!.text}` };
   const size = (list: readonly Piece[]) => list.reduce((sum, piece) => sum + piece.text.length + 1, 0);
   return size(pieces) < size(raw) ? pieces : raw;
+}
+
+const FEW_FILES = 3;
+
+/** The folder that all files of absolute paths are under, but for its last part: what is left still tells where a file is. */
+function sharedFolder(run: readonly Diagnostic[]): string {
+  const files = [...new Set(run.map((item) => item.file))];
+  if (files.length < FEW_FILES || !files.every((file) => file.startsWith('/'))) return '';
+  let prefix = files[0]!;
+  for (const file of files) while (!file.startsWith(prefix)) prefix = prefix.slice(0, prefix.lastIndexOf('/', prefix.length - 2) + 1);
+  return prefix.slice(0, prefix.lastIndexOf('/', prefix.length - 2) + 1);
 }
 
 /** Messages in the order of their first place; several of one file that occur once stand under its name. */
@@ -107,7 +137,7 @@ function groupBy<Key, Item>(items: readonly Item[], keyOf: (item: Item) => Key):
 const bare = (place: string) => place.replace(/^[:(]|\)$/gu, '');
 /** A row's place stands apart from the file, others are written on to it and end with a colon. */
 const glue = (place: string) => (/^\d/u.test(place) ? ' ' : '');
-const afterPlace = (item: Diagnostic) => (/^\d/u.test(item.place) ? '' : ':');
+const afterPlace = (item: Diagnostic) => (isRow(item) ? '' : ':');
 
 /** ` src/a.ts(3,5) (9,5)`: the places of one message, a line for each file. */
 function places(equal: readonly Diagnostic[]): string[] {

@@ -37,6 +37,12 @@ export function paths(lines: readonly Line[]): Piece[] {
   return pieces;
 }
 
+/** True if nearly every line is a path: the output of `find`, `git ls-files`, `rg -l`. */
+export const isPaths = (lines: readonly Line[]): boolean =>
+  lines.length >= MANY && lines.filter((line) => PATH.test(line.text)).length > lines.length * NEARLY_ALL;
+
+const MANY = 8;
+const NEARLY_ALL = 0.9;
 const PATH = /^\s*[^\s:]*\/[^\s:]*$/u;
 const pathOf = (line: Line) => ROW.exec(line.text)?.groups?.['path'] ?? '';
 

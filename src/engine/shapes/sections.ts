@@ -2,7 +2,10 @@ import type { Line } from '../model.ts';
 import { joinedPiece, type Piece, toPiece } from '../piece.ts';
 import { encodePaths } from './paths.ts';
 
-const ROW = /^(?<indent>\s+)(?:(?<label>[a-z][a-z ]*):\s+)?(?<path>\S.*)$/u;
+const ROW = /^(?<indent>\s+)(?:(?<label>[a-z][a-z ]*:|(?:create|delete) mode \d{6})\s+)?(?<path>\S.*)$/u;
+
+/** Characters that must be saved by a label's line of its own. */
+const WORTH_A_LINE = 9;
 
 interface Row {
   readonly indent: string;
@@ -39,6 +42,6 @@ function parse(line: Line): Row | undefined {
 function encode(run: readonly Line[], { indent, label }: Row): Piece {
   const rows = run.map((line) => parse(line)!.path);
   if (label === undefined) return joinedPiece(run, encodePaths(rows, indent).join('\n'));
-  if (rows.length === 1) return joinedPiece(run, indent + run[0]!.text.trim());
-  return joinedPiece(run, [`${indent}${label}:`, ...encodePaths(rows, `${indent} `)].join('\n'));
+  if ((rows.length - 1) * label.length < WORTH_A_LINE) return joinedPiece(run, run.map((line) => indent + line.text.trim()).join('\n'));
+  return joinedPiece(run, [indent + label, ...encodePaths(rows, `${indent} `)].join('\n'));
 }
