@@ -89,7 +89,6 @@ const ROUTINES = [
 const NOISE = [String.raw`^\s*$`];
 
 const DETAILS = [
-  String.raw`^\s+at (?:async |new )?[^\s(]+.*[:(]\d+(?::\d+)?\)?$`,
   String.raw`^\s*[\^~]+[\^~ -]*$`,
   String.raw`^\s+\d+ [|│] `,
 ];

@@ -92,7 +92,8 @@ export function createReducer(options: ReducerOptions, print: Print): Reducer {
       for (const stream of [1, 2] as const) live?.showUnfinished(splitter.unfinished(stream), stream);
     },
     end(exit, ref) {
-      const isOpen = splitter.end();
+      // A last line of colour codes alone is none.
+      const isOpen = splitter.end() && held.at(-1)?.text !== '';
       const before = live?.close() ?? { lines: 0, characters: 0, leftOut: {} };
       const { lines: rawLines, bytes: rawBytes, size, last } = raw;
       const run = { exit, raw: raw.secret ? undefined : ref, rawLines, rawBytes, size, last, before };
