@@ -14,6 +14,7 @@ import { homesOf } from '../process/home.ts';
 import { createOutput } from '../process/output.ts';
 import { openRawStore } from '../process/raw-store.ts';
 import { runCompacted, runInherited } from '../process/run.ts';
+import { dieAlike } from '../process/signals.ts';
 import { recordRun } from './record.ts';
 
 export interface RunOptions {
@@ -70,6 +71,7 @@ function namedFilter(name: string): Filter {
 async function runUntouched(argv: readonly string[], env: Env): Promise<number> {
   const ended = await runInherited(argv, env);
   const exitCode = exitCodeOf(ended, argv[0] ?? '', env.path);
+  dieAlike(ended.signal);
   if (ended.failed === undefined) return exitCode;
   const output = createOutput();
   output.print(`tks: ${reasonOf(ended, argv[0] ?? '', exitCode)}\n`, 2, false);
@@ -88,6 +90,7 @@ async function runReduced(argv: readonly string[], choice: Choice, options: RunO
   const result = await runCompacted(argv, { routes, homes, store, loadReducer, liveAfter }, env);
   const exit = result.exitCode;
   await recordRun({ ...result, exit }, { time, label, args: argv.slice(1), filter, homes, store }, env);
+  dieAlike(result.signal);
   return exit;
 }
 

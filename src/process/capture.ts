@@ -9,8 +9,10 @@ export interface Capture {
   readonly stream: Stream;
   /** What the command gets as its descriptor. */
   readonly wire: Wire;
-  /** To be called once the command has been started. */
-  start(child: Child, take: (chunk: Uint8Array, stream: Stream) => void): void;
+  /** To be called as soon as the command has been started. */
+  attach(child: Child): void;
+  /** From here on what comes is taken. */
+  start(take: (chunk: Uint8Array, stream: Stream) => void): void;
   pause(): void;
   resume(): void;
   /** Nobody reads any more: the command's next write fails, as it would on a closed pipe. */
@@ -41,8 +43,8 @@ export function fifoCapture(fifo: Fifo, stream: Stream): Capture {
   return {
     stream,
     wire: fifo.writer,
-    start: (_child, onChunk) => {
-      closeSync(fifo.writer);
+    attach: () => closeSync(fifo.writer),
+    start: (onChunk) => {
       take = onChunk;
       socket = openSocket(fifo.reader, (chunk) => take(chunk, stream));
       socket.on('end', () => {
@@ -106,19 +108,26 @@ const GRACE = 1000;
 export function pipeCapture(stream: Stream, descriptor: 1 | 2): Capture {
   let source: NodeJS.ReadableStream | null = null;
   let ended: Promise<void> = Promise.resolve();
+  let take: ((chunk: Uint8Array, stream: Stream) => void) | undefined;
+  const early: Uint8Array[] = [];
   return {
     stream,
     wire: 'pipe',
-    start: (child, take) => {
+    attach: (child) => {
       source = descriptor === 1 ? child.stdout : child.stderr;
-      source?.on('data', (chunk: Uint8Array) => take(chunk, stream));
+      // Node throws away what nobody has asked for when the command exits.
+      source?.on('data', (chunk: Uint8Array) => (take ? take(chunk, stream) : early.push(chunk)));
       ended = new Promise((resolve) => source?.once('close', resolve));
+    },
+    start: (onChunk) => {
+      take = onChunk;
+      for (const chunk of early.splice(0)) take(chunk, stream);
     },
     pause: () => void source?.pause(),
     resume: () => void source?.resume(),
     close: () => (source as Socket | null)?.destroy(),
     finish: async () => {
-      await Promise.race([ended, new Promise((resolve) => setTimeout(resolve, GRACE).unref())]);
+      await Promise.race([ended, new Promise((resolve) => setTimeout(resolve, GRACE))]);
       (source as Socket | null)?.destroy();
       return undefined;
     },

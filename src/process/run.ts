@@ -5,7 +5,7 @@ import type { Reducer } from '../engine/reduce.ts';
 import type { Env } from '../env.ts';
 import { type Capture, fifoCapture, pipeCapture } from './capture.ts';
 import type { Route, Routes } from './descriptors.ts';
-import { copyOn, type Ended, execute, type Wire, watchReader } from './execute.ts';
+import { type Child, copyOn, type Ended, execute, type Wire, watchReader } from './execute.ts';
 import { exitCodeOf, reasonOf } from './exit-code.ts';
 import { claimFifos } from './fifo.ts';
 import { createOutput, type Output } from './output.ts';
@@ -32,8 +32,13 @@ export interface RunResult extends PumpResult {
 
 /** Runs the command with our own descriptors. */
 export async function runInherited(argv: readonly string[], env: Env): Promise<Ended> {
-  const child = execute(argv, 'inherit', 'inherit', env.folder);
-  const unwatch = watchSignals(child.kill, () => {});
+  let child: Child | undefined;
+  // Before the command starts, since its first act may be answered by a signal.
+  const unwatch = watchSignals(
+    (signal) => child?.kill(signal),
+    () => {},
+  );
+  child = execute(argv, 'inherit', 'inherit', env.folder);
   const ended = await child.ended;
   unwatch();
   return ended;
@@ -42,9 +47,14 @@ export async function runInherited(argv: readonly string[], env: Env): Promise<E
 /** Runs the command and prints its output compacted; returns when the reader has its last byte. */
 export async function runCompacted(argv: readonly string[], parts: RunParts, env: Env): Promise<RunResult> {
   const captures = await openCaptures(parts);
-  const child = execute(argv, wireOf(parts.routes.stdout, captures), wireOf(parts.routes.stderr, captures), env.folder);
+  let child: Child | undefined;
   let pump: Pump | undefined;
-  const unwatch = watchSignals(child.kill, () => pump?.goLive());
+  const unwatch = watchSignals(
+    (signal) => child?.kill(signal),
+    () => pump?.goLive(),
+  );
+  child = execute(argv, wireOf(parts.routes.stdout, captures), wireOf(parts.routes.stderr, captures), env.folder);
+  for (const capture of captures) capture.attach(child);
   const output = createOutput({
     full: () => {
       for (const capture of captures) capture.pause();
@@ -58,7 +68,7 @@ export async function runCompacted(argv: readonly string[], parts: RunParts, env
   });
   const onLive = () => watchReaders(captures, output);
   pump = createPump({ ...parts, output, onLive, createReducer: await loadOrFail(parts) });
-  for (const capture of captures) capture.start(child, pump.take);
+  for (const capture of captures) capture.start(pump.take);
   const ended = await child.ended;
   const heirs = await finishAll(captures);
   const exitCode = exitCodeOf(ended, argv[0] ?? '', env.path);

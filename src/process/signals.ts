@@ -31,3 +31,11 @@ export function hasControllingTerminal(): boolean {
     return false;
   }
 }
+
+/**
+ * Ends tks as the command ended where a shell wants to know: it leaves its loop only if Ctrl-C killed what it ran.
+ * Elsewhere the exit code 128+n says it all.
+ */
+export function dieAlike(signal: NodeJS.Signals | undefined): void {
+  if (signal === 'SIGINT' && hasControllingTerminal()) process.kill(process.pid, signal);
+}

@@ -1,6 +1,6 @@
 """Runs a command on a pseudo-terminal of its own session and prints what appeared there, then `[exit N]`.
 
-usage: pty.py WAIT_FOR KEYS COMMAND...
+usage: terminal.py WAIT_FOR KEYS COMMAND...
 Once WAIT_FOR (empty: nothing) has appeared, KEYS (with \\x escapes) are typed.
 """
 import os

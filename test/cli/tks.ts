@@ -7,7 +7,7 @@ import { afterAll } from 'vitest';
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 export const BIN = join(ROOT, 'bin/tks.js');
-const PTY = fileURLToPath(new URL('pty.py', import.meta.url));
+const PTY = fileURLToPath(new URL('terminal.py', import.meta.url));
 
 export interface Result {
   readonly stdout: string;
