@@ -4,7 +4,7 @@ import type { Print } from './print.ts';
 import { WORTH } from './settle.ts';
 
 /** The share of the hard budget that may go out before the end; the rest is for the end. */
-const SHARE = 0.3;
+const SHARE = 0.2;
 /** Details go out too as long as little was printed: of a short output whole mode keeps them. */
 const FEW = 1_500;
 /** Lines held back are kept up to this many characters, then only counted. */

@@ -33,7 +33,8 @@ export interface Filter {
   readonly routine: RegExp | undefined;
   readonly noise: RegExp | undefined;
   readonly shape: ShapeName | undefined;
-  readonly budget: BudgetName;
+  /** Undefined: a report, or what the tools recognised inside have. */
+  readonly budget: BudgetName | undefined;
   /** Words of the command line that make it a command that keeps talking. */
   readonly live: readonly string[];
   /** Words of the command line that make its output one for programs. */

@@ -12,7 +12,7 @@ export interface FilterSource {
   readonly signature?: string;
   readonly roles: { readonly [role in PatternRole]?: readonly (string | BlockSource)[] };
   readonly shape?: ShapeName;
-  readonly budget: BudgetName;
+  readonly budget?: BudgetName;
   readonly live: readonly string[];
   readonly verbatim: readonly string[];
 }
@@ -74,7 +74,7 @@ export function parseFilter(path: string, text: string, file: string): FilterSou
     ...('signature' in table && { signature: pattern('signature', table['signature']) }),
     roles: Object.fromEntries(roles),
     ...('shape' in table && { shape: oneOf<ShapeName>('shape', SHAPES) }),
-    budget: 'budget' in table ? oneOf<BudgetName>('budget', BUDGETS) : 'report',
+    ...('budget' in table && { budget: oneOf<BudgetName>('budget', BUDGETS) }),
     live: strings('live'),
     verbatim: strings('verbatim'),
   };
