@@ -23,6 +23,19 @@ export type Wire = number | 'inherit' | 'pipe';
 const asKnown = (wire: Wire) => wire as 1 | 'inherit' | 'pipe';
 
 /**
+ * `cleanup` would listen to signals and, when done, leave those that Node ignores (SIGPIPE, SIGXFSZ) deadly for us.
+ * A descriptor's stream is never execa's to read, and a failure is a result like others.
+ */
+const COMMON = {
+  reject: false,
+  buffer: false,
+  cleanup: false,
+  forceKillAfterDelay: false,
+  windowsHide: false,
+  verbose: 'none',
+} as const satisfies Options;
+
+/**
  * Starts the command in our process group, with our environment and stdin.
  * @param folder the current one; undefined if it was deleted
  */
@@ -32,12 +45,7 @@ export function execute(argv: readonly string[], stdout: Wire, stderr: Wire, fol
     stdio: ['inherit', asKnown(stdout), asKnown(stderr)],
     // A deleted folder has no path any more, but the command still has to start in it.
     cwd: folder ?? '/proc/self/cwd',
-    reject: false,
-    buffer: false,
-    cleanup: false,
-    forceKillAfterDelay: false,
-    windowsHide: false,
-    verbose: 'none',
+    ...COMMON,
   } satisfies Options;
   const subprocess = execa(file, args, options);
   return {
@@ -53,10 +61,9 @@ export function execute(argv: readonly string[], stdout: Wire, stderr: Wire, fol
 /** @returns false where there is no `mkfifo` or the folder is not writable */
 export async function makeFifos(paths: readonly string[]): Promise<boolean> {
   const made = await execa('mkfifo', ['-m', '600', ...paths], {
-    reject: false,
+    ...COMMON,
     stdio: 'ignore',
     cwd: '/',
-    verbose: 'none',
   });
   return made.exitCode === 0;
 }
@@ -66,11 +73,8 @@ export function copyOn(from: number, to: number): void {
   const copier = execa('cat', [], {
     stdio: [from as 0, to as 1, 'ignore'],
     cwd: '/',
-    reject: false,
-    buffer: false,
-    cleanup: false,
+    ...COMMON,
     detached: true,
-    verbose: 'none',
   });
   copier.unref();
 }
@@ -84,10 +88,7 @@ export function watchReader(fd: number, onGone: () => void): () => void {
   const watcher = execa('tail', ['-f', `--pid=${process.pid}`, '/dev/null'], {
     stdio: ['ignore', fd as 1, 'ignore'],
     cwd: '/',
-    reject: false,
-    buffer: false,
-    forceKillAfterDelay: false,
-    verbose: 'none',
+    ...COMMON,
   });
   watcher.unref();
   void watcher.then(({ signal }) => signal === 'SIGPIPE' && onGone());

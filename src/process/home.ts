@@ -1,6 +1,6 @@
 import { lstatSync, mkdirSync } from 'node:fs';
 import { tmpdir, userInfo } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 
 /** Folders for the raw store, the journal and the FIFOs, best first; the second serves when the first cannot be written. */
 export async function homesOf(home: string | undefined): Promise<string[]> {
@@ -35,7 +35,21 @@ function isForeign(folder: string): boolean {
   }
 }
 
-/** Makes a folder that only the user can enter. */
+/** Makes a folder that only the user can enter, and those above it. Node's own way never ends below /proc. */
 export function ensureFolder(folder: string): void {
-  mkdirSync(folder, { recursive: true, mode: 0o700 });
+  if (make(folder)) return;
+  ensureFolder(dirname(folder));
+  if (!make(folder)) throw new Error(`${folder} cannot be made`);
+}
+
+/** @returns false if the folder above is missing */
+function make(folder: string): boolean {
+  try {
+    mkdirSync(folder, 0o700);
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException;
+    if (code === 'ENOENT' && dirname(folder) !== folder) return false;
+    if (code !== 'EEXIST') throw error;
+  }
+  return true;
 }

@@ -130,7 +130,7 @@ describe('the store', () => {
        tks raw --list | grep -c ' sh$'; wc -l < $TKS_HOME/journal.jsonl`,
     );
     expect(stdout.split('\n').filter((line) => line === 'ok')).toHaveLength(8);
-    expect(stdout).toMatch(/\n8\n8\n$/);
+    expect(stdout).toMatch(/\n8\n16\n$/);
   });
 
   it('keeps the first lines of a run that is too long, and says up to where', async () => {
@@ -165,7 +165,7 @@ describe('a store that cannot be written', () => {
 
   it('a disk that fills up during the run: the mark says up to which line raw is complete', async () => {
     const own = createWorld();
-    // A limit on the size of files stands for a full disk; the command does not write files and so does not feel it.
+    // The command does not write files, and so does not feel the limit that stands for a full disk.
     const { stdout, code } = await own.sh(
       `bash -c 'ulimit -f 1000; tks sh -c "seq 1 400000; exit 3"' > >(cat > out); echo $?; sleep 0.3; tail -1 out; tks raw | tail -1`,
     );
