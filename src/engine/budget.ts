@@ -68,7 +68,7 @@ const RULED = /^([=_*─⎯-])\1{4,} (?<title>.+?) \1{4,}$/u;
 /** Titles without the rules drawn around them, which take the room of other titles. */
 function unruled(piece: Piece): Piece {
   const title = RULED.exec(piece.text)?.groups?.['title'];
-  return title === undefined ? piece : { ...piece, text: title };
+  return title === undefined || piece.block === 0 ? piece : { ...piece, text: title };
 }
 
 /** What is shown of a line if there is too much: messages say what matters within this. */

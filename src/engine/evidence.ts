@@ -54,7 +54,7 @@ export function* evidence(pieces: readonly Piece[], allowed: Uint8Array): Genera
   const places = new Set(report.flatMap((block) => block.places.map((at) => pieces[at]!.text)));
   if (places.size <= FEW_PLACES) yield { indexes: freshPlaces(pieces, report), share: 1.1, each: true };
   yield { indexes: report.flatMap((block) => [block.title, ...block.messages, ...block.places]), share: 1.1, each: true };
-  yield { indexes: heads, share: 0.85 };
+  yield { indexes: heads, share: 0.85, each: true };
   yield { indexes: failures.filter((at) => isMessage(pieces[at]!)), share: 0.85 };
   for (const at of heads) yield { indexes: around(pieces, at), share: 0.9 };
   if (failures.length === 0) yield { indexes: rare(pieces), share: 0.9 };

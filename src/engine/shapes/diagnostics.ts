@@ -117,7 +117,7 @@ function* groups(run: readonly Diagnostic[]): Generator<Piece> {
   for (const [at, item] of units.entries()) {
     const equal = byMessage.get(item.message)!;
     const follows = (other: Diagnostic | undefined) => isOnce(other) && other!.file === item.file;
-    if (equal.length > 1) yield joined(equal, [item.message, ...places(equal)].join('\n'));
+    if (equal.length > 1) yield* placed(equal);
     else if (follows(units[at - 1])) yield joined([item], ` ${bare(item.place)} ${item.message}`);
     else if (follows(units[at + 1])) yield joined([item], `${item.file}\n ${bare(item.place)} ${item.message}`);
     else yield joined([item], `${item.file}${glue(item.place)}${item.place}${afterPlace(item)} ${item.message}`);
@@ -139,12 +139,19 @@ const bare = (place: string) => place.replace(/^[:(]|\)$/gu, '');
 const glue = (place: string) => (/^\d/u.test(place) ? ' ' : '');
 const afterPlace = (item: Diagnostic) => (isRow(item) ? '' : ':');
 
-/** ` src/a.ts(3,5) (9,5)`: the places of one message, a line for each file. */
-function places(equal: readonly Diagnostic[]): string[] {
-  return [...groupBy(equal, (item) => item.file)].map(([file, items]) => {
-    const [first, ...rest] = items.map((item) => item.place);
-    return ` ${file}${glue(first!)}${[first, ...rest.map((place) => place.replace(/^:/u, ''))].join(' ')}`;
-  });
+/** A message with the places of its first file, then ` src/a.ts(3,5) (9,5)` for each other: so a budget can leave places out. */
+function* placed(equal: readonly Diagnostic[]): Generator<Piece> {
+  let isFirst = true;
+  for (const items of groupBy(equal, (item) => item.file).values()) {
+    const text = ` ${placesOf(items)}`;
+    yield isFirst ? joined(items, `${items[0]!.message}\n${text}`) : { ...joined(items, text), role: 'plain' };
+    isFirst = false;
+  }
+}
+
+function placesOf(items: readonly Diagnostic[]): string {
+  const [first, ...rest] = items;
+  return [first!.file + glue(first!.place) + first!.place, ...rest.map(({ place }) => place.replace(/^:/u, ''))].join(' ');
 }
 
 const joined = (items: readonly Diagnostic[], text: string): Piece =>
