@@ -1,0 +1,49 @@
+// Measures tokens, facts and start-up: `npm run bench -- [PART] [--rounds N] [--json]`; 0 rounds: no start-up.
+import { parseArgs } from 'node:util';
+import { cases } from '../test/cases.ts';
+import { type Reached, reached } from './aims.ts';
+import { formatPercent, type Measured, measure, percent, row } from './fixtures.ts';
+import { type Started, startup } from './startup.ts';
+
+const { values, positionals } = parseArgs({
+  options: { json: { type: 'boolean', default: false }, rounds: { type: 'string', default: '25' } },
+  allowPositionals: true,
+});
+
+const fixtures: Measured[] = cases(positionals[0]).map((one) => {
+  const { out: _, missing: __, ...measured } = measure(one);
+  return measured;
+});
+const groups = reached(fixtures).filter((group) => group.cases > 0);
+const started = values.rounds === '0' ? [] : startup(Number(values.rounds));
+if (values.json) console.log(JSON.stringify({ fixtures, groups, startup: started }, null, 2));
+else print();
+
+function print() {
+  for (const one of fixtures) console.log(row(one));
+  console.log(`\n${totals()}`);
+  console.log('\nOutputs for people of 1 kB and more, tokens at the median (middle half):');
+  for (const group of groups) console.log(groupRow(group));
+  if (started.length === 0) return;
+  console.log(`\nStart-up, ${values.rounds} interleaved runs, median (middle half):`);
+  for (const one of started) console.log(startRow(one));
+}
+
+function totals(): string {
+  const sum = (of: (one: Measured) => number) => fixtures.reduce((total, one) => total + of(one), 0);
+  const [raw, tks] = [sum((one) => one.raw), sum((one) => one.tks)];
+  const facts = `facts kept ${sum((one) => one.kept)}/${sum((one) => one.facts)}, critical lost ${sum((one) => one.criticalLost)}`;
+  return `${fixtures.length} fixtures: ${raw} → ${tks} tokens, ${formatPercent(percent(raw, tks))}; ${facts}`;
+}
+
+function groupRow({ name, aim, cases, median, from, to }: Reached): string {
+  const spread = `(${formatPercent(from)} … ${formatPercent(to)})`;
+  const verdict = aim === undefined ? '' : `aim ${formatPercent(aim)}${median <= aim ? '' : ', not reached'}`;
+  return `${name.padEnd(24)} ${String(cases).padStart(4)} cases ${formatPercent(median).padStart(7)}  ${spread.padEnd(20)} ${verdict}`.trimEnd();
+}
+
+function startRow({ name, milliseconds, toFloor, toNode }: Started): string {
+  const text = ({ median, from, to }: Started['toNode'], digits: number) =>
+    `${median.toFixed(digits)} (${from.toFixed(digits)} … ${to.toFixed(digits)})`;
+  return `${name.padEnd(24)} ${text(milliseconds, 0)} ms   × node ${text(toNode, 2)}   × floor ${text(toFloor, 2)}`;
+}
