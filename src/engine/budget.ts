@@ -8,7 +8,7 @@ import { windows } from './windows.ts';
 
 /** Characters; why these sizes stands in DESIGN: hosts cut a success above 30,000 and a failure above 10,000. */
 const SOFT: Readonly<Record<BudgetName, number>> = { report: 3_000, list: 24_000, file: 24_000 };
-const HARD = { report: 8_000, list: 24_000, file: 24_000, failedList: 9_000 };
+const HARD = { report: 8_000, list: 24_000, file: 24_000, failedList: 9_000, unknown: 14_000 };
 
 export interface Limits {
   readonly budget: BudgetName;
@@ -17,13 +17,24 @@ export interface Limits {
 }
 
 /**
+ * @param outcome `unknown`: a log from elsewhere, whose reader no host cuts at 10,000
  * @param asked the user's own hard budget
  * @param used what the host's output file holds already
  */
-export function limitsOf(budget: BudgetName, failed: boolean, asked: number | undefined, used: number): Limits {
-  const own = budget === 'list' && failed ? HARD.failedList : HARD[budget];
+export function limitsOf(
+  budget: BudgetName,
+  outcome: 'succeeded' | 'failed' | 'unknown',
+  asked: number | undefined,
+  used: number,
+): Limits {
+  const own = hardOf(budget, outcome);
   const hard = Math.max(1_000, (asked ?? own) - used);
   return { budget, soft: Math.min(SOFT[budget], hard), hard };
+}
+
+function hardOf(budget: BudgetName, outcome: 'succeeded' | 'failed' | 'unknown'): number {
+  if (budget === 'report' && outcome === 'unknown') return HARD.unknown;
+  return budget === 'list' && outcome === 'failed' ? HARD.failedList : HARD[budget];
 }
 
 const totalOf = (pieces: readonly Piece[], keep: Uint8Array): number =>

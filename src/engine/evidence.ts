@@ -42,8 +42,11 @@ export const outlineOf = (text: string): string =>
 /** The kinds in order of importance: verdicts, names of what failed, the first failures whole, the end, then more of each. */
 export function* evidence(pieces: readonly Piece[], allowed: Uint8Array): Generator<Evidence> {
   const failures = distinct(pieces, (piece) => piece.role === 'failure');
-  const heads = failures.filter((at) => isHeadline(pieces, at));
-  const blocks = heads.filter((at) => allowed[at] && pieces[at]!.block > 0);
+  const heads = kindsFirst(
+    pieces,
+    failures.filter((at) => isHeadline(pieces, at)),
+  );
+  const blocks = failures.filter((at) => allowed[at] && pieces[at]!.block > 0 && isHeadline(pieces, at));
   const firsts = (blocks.length > 0 ? blocks : heads).slice(0, 2);
   const report = blocksOf(pieces);
 
@@ -78,6 +81,18 @@ function distinct(pieces: readonly Piece[], test: (piece: Piece) => boolean): nu
     seen.add(outline);
   }
   return found;
+}
+
+/** The same error of other names and files is of one kind; each kind is wanted before a second of one. */
+function kindsFirst(pieces: readonly Piece[], heads: readonly number[]): number[] {
+  const seen = new Set<string>();
+  const [firsts, others]: [number[], number[]] = [[], []];
+  for (const at of heads) {
+    const kind = outlineOf(pieces[at]!.text).replace(/"[^"]*"|'[^']*'|`[^`]*`|\S*\/\S*/gu, '0');
+    (seen.has(kind) ? others : firsts).push(at);
+    seen.add(kind);
+  }
+  return [...firsts, ...others];
 }
 
 /** Pieces like no other, where nearly all are like many others. */

@@ -46,12 +46,11 @@ export function finish(
   const pieces = asIs ? held.map(toPiece) : toPieces(lines, mayFold);
   const failed = run.exit !== 0;
   const own = options.filter?.budget;
-  // What was only recognised inside has a list's budget as a failure has it: there may be more than one such tool.
-  // What succeeded and is no tool we know was asked for by itself.
-  const isList = run.exit === 0 ? !lines.some((line) => line.filter) : lines.some((line) => line.filter?.budget === 'list');
-  const budget = own ?? (isList ? 'list' : 'report');
-  const tight = failed && (run.exit !== undefined || own !== 'list');
-  const limits = limitsOf(budget, tight, options.budget, (options.used ?? 0) + run.before.characters);
+  const outcome = run.exit === undefined ? 'unknown' : failed ? 'failed' : 'succeeded';
+  // What succeeded and is no tool we know was asked for by itself; of a log, one tool's list is but a part.
+  const isList = !failed ? !lines.some((line) => line.filter) : lines.some((line) => line.filter?.budget === 'list');
+  const budget = own ?? (isList && outcome !== 'unknown' ? 'list' : 'report');
+  const limits = limitsOf(budget, outcome, options.budget, (options.used ?? 0) + run.before.characters);
   const onlyNoise = failed && !pieces.some((piece) => piece.role === 'failure');
   const all = { pieces, keep: new Uint8Array(pieces.length).fill(1) };
   const decided = mayFold ? decide(pieces, limits, onlyNoise) : all;

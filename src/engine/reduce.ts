@@ -83,7 +83,7 @@ export function createReducer(options: ReducerOptions, print: Print): Reducer {
     },
     goLive(stored) {
       if (live) return;
-      const { hard } = limitsOf(filter?.budget ?? 'report', true, options.budget, options.used ?? 0);
+      const { hard } = limitsOf(filter?.budget ?? 'report', 'failed', options.budget, options.used ?? 0);
       const limit = options.endless ? Number.POSITIVE_INFINITY : hard;
       live = createLive({ limit, mayLeaveOut: () => stored && !raw.secret, isText, print: printer.print });
       held = live.release(held);

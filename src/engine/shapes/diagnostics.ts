@@ -76,10 +76,12 @@ function readDiagnostic(lines: readonly Line[], at: number, file: string | undef
 
 function diagnostic(file: string, groups: Record<string, string>, lines: readonly Line[]): Diagnostic {
   const continued = lines.slice(lines[0]!.text === file ? 2 : 1).map((line) => `\n${line.text}`);
-  return { file, place: groups['place']!, message: squeeze(groups['message']!) + continued.join(''), lines };
+  return { file, place: groups['place']!, message: messageOf(groups) + continued.join(''), lines };
 }
 
-const squeeze = (text: string) => text.replace(/\s+/gu, ' ').trimEnd();
+/** The columns of a row are padded; other messages keep their blanks. */
+const messageOf = (groups: Record<string, string>): string =>
+  /^\d/u.test(groups['place']!) ? groups['message']!.replace(/\s+/gu, ' ').trimEnd() : groups['message']!.trimEnd();
 
 function continuedEnd(lines: readonly Line[], at: number): number {
   let end = at + 1;
