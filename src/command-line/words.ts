@@ -1,9 +1,9 @@
 /**
  * Programs that run another one: how many words of their own come before it, and which of their options take a value.
- * A subcommand that must follow stands in `then` (`uv run`, `pnpm exec`).
+ * A subcommand that must follow stands in `through` (`uv run`, `pnpm exec`).
  */
 interface Wrapper {
-  readonly then?: readonly string[];
+  readonly through?: readonly string[];
   readonly values?: readonly string[];
   readonly own?: number;
 }
@@ -30,21 +30,21 @@ const WRAPPERS: Readonly<Record<string, Wrapper>> = {
   bunx: {},
   pnpx: {},
   uvx: { values: ['--from', '--with', '-p', '--python'] },
-  pipx: { then: ['run'] },
+  pipx: { through: ['run'] },
   uv: {
-    then: ['run'],
+    through: ['run'],
     values: ['--with', '--extra', '--group', '-p', '--python', '--project', '--directory', '--env-file'],
   },
-  poetry: { then: ['run'] },
-  pdm: { then: ['run'] },
-  hatch: { then: ['run'] },
-  rye: { then: ['run'] },
-  pipenv: { then: ['run'] },
-  bundle: { then: ['exec'] },
-  pnpm: { then: ['exec', 'dlx'], values: ['-C', '--dir', '--filter', '-F'] },
-  yarn: { then: ['exec', 'dlx'], values: ['--cwd'] },
-  npm: { then: ['exec', 'x'], values: ['--prefix', '-w', '--workspace', '-C'] },
-  bun: { then: ['x'], values: ['--cwd'] },
+  poetry: { through: ['run'] },
+  pdm: { through: ['run'] },
+  hatch: { through: ['run'] },
+  rye: { through: ['run'] },
+  pipenv: { through: ['run'] },
+  bundle: { through: ['exec'] },
+  pnpm: { through: ['exec', 'dlx'], values: ['-C', '--dir', '--filter', '-F'] },
+  yarn: { through: ['exec', 'dlx'], values: ['--cwd'] },
+  npm: { through: ['exec', 'x'], values: ['--prefix', '-w', '--workspace', '-C'] },
+  bun: { through: ['x'], values: ['--cwd'] },
   rtk: {},
 };
 
@@ -103,8 +103,8 @@ function innerCommand(program: string, rest: readonly string[]): readonly string
   const wrapper = Object.hasOwn(WRAPPERS, program) ? WRAPPERS[program]! : undefined;
   if (!wrapper) return undefined;
   let at = skipOptions(rest, wrapper.values ?? []);
-  if (wrapper.then) {
-    if (!wrapper.then.includes(rest[at] ?? '')) return undefined;
+  if (wrapper.through) {
+    if (!wrapper.through.includes(rest[at] ?? '')) return undefined;
     at += 1 + skipOptions(rest.slice(at + 1), wrapper.values ?? []);
   }
   const inner = rest.slice(at + (wrapper.own ?? 0));

@@ -7,7 +7,10 @@ export function compile(source: FilterSource, builtIn: boolean): Filter {
   const plain = (role: keyof typeof roles) => (roles[role] ?? []).filter((pattern) => typeof pattern === 'string');
   const once = <T>(make: () => T): (() => T) => {
     let made: { value: T } | undefined;
-    return () => (made ??= { value: make() }).value;
+    return () => {
+      made ??= { value: make() };
+      return made.value;
+    };
   };
   const regex = (role: keyof typeof roles) => once(() => anyOf(plain(role)));
   const signature = once(() => anyOf(source.signature === undefined ? [] : [source.signature]));
