@@ -51,18 +51,27 @@ export const BUILT_IN: readonly FilterSource[] = ${JSON.stringify(sources, null,
 }
 
 /**
- * execa asks for `process.stdin` and its like as it loads. That makes the descriptors non-blocking for everybody who shares them,
- * and costs milliseconds; it needs them only for lists of targets, which tks never gives.
+ * execa asks for `process.stdin` and its like as it loads, and so does Node for whoever imports `node:process`, since that copies
+ * every property. It makes the descriptors non-blocking for everybody who shares them, and costs milliseconds; execa needs them
+ * only for lists of targets, which tks never gives.
  */
 const LAZY_STREAMS = {
   name: 'lazy-streams',
-  setup: ({ onLoad }) =>
+  setup: ({ onLoad, onResolve }) => {
     onLoad({ filter: /execa[\\/]lib[\\/]utils[\\/]standard-stream\.js$/ }, ({ path }) => {
       const code = readFileSync(path, 'utf8');
       const lazy = code.replace('[process.stdin, process.stdout, process.stderr]', '[]');
       if (lazy === code) throw new Error(`${path} has changed: see that it does not touch process.stdin`);
       return { contents: lazy, loader: 'js' };
-    }),
+    });
+    onResolve({ filter: /^(node:)?process$/ }, () => ({ path: 'process', namespace: 'global' }));
+    onLoad({ filter: /^process$/, namespace: 'global' }, () => ({
+      contents: `const global = globalThis.process;
+export default global;
+export const { execArgv, execPath, hrtime, platform } = global;`,
+      loader: 'js',
+    }));
+  },
 };
 
 await compileFilters();

@@ -1,103 +1,39 @@
-import { Command, CommanderError, InvalidArgumentError } from 'commander';
-import type { PipeOptions } from './commands/pipe.ts';
-import type { RawOptions } from './commands/raw.ts';
-import type { RunOptions } from './commands/run.ts';
 import { readEnv } from './env.ts';
 import { UserError } from './errors.ts';
 import { createOutput } from './process/output.ts';
 
-declare const TKS_VERSION: string;
+/** Words that are ours at the first place; all other ones begin a command. */
+const SUBCOMMANDS: readonly string[] = ['run', 'pipe', 'raw', 'help'];
 
 const env = readEnv();
 const output = createOutput();
-let exitCode = 0;
 
-const HELP = `
-Put tks before any command; it runs once, exactly as typed, and its output comes out shorter:
-  tks git log                  tks npm test -- --grep cart        tks make
-
-What is left out is marked, and the whole can be had again:
-  tks raw                      the last run, byte for byte
-  tks raw 482913057            the run with this number, as the last line of an output names it
-  tks raw --grep error         its lines that match, with their numbers
-  TKS_RAW=1 tks git log        tks switched off for this run
-
-Words of the command stay the command's: tks git log --raw gives --raw to git.
-A command that is called like one of these: tks run -- raw`;
-
-function count(text: string): number {
-  if (!/^\d+$/.test(text)) throw new InvalidArgumentError('It must be a whole number.');
-  return Number(text);
+/** A command as typed has no options of ours, so it starts without the time it takes to load what parses them. */
+async function main(words: readonly string[]): Promise<number> {
+  const argv = words[0] === '--' ? words.slice(1) : words;
+  const [first = '-'] = argv;
+  if (argv !== words ? argv.length > 0 : !first.startsWith('-') && !SUBCOMMANDS.includes(first)) {
+    const { run } = await import('./commands/run.ts');
+    return run(argv, {}, env);
+  }
+  const { createProgram } = await import('./commands/program.ts');
+  let exitCode = 0;
+  await createProgram(env, output, (code) => {
+    exitCode = code;
+  }).parseAsync();
+  return exitCode;
 }
 
-function createProgram(): Command {
-  const program = new Command('tks')
-    .description('Runs a command and prints what a coding agent needs of its output, in far fewer tokens.')
-    .usage('CMD…  |  tks <subcommand> …')
-    .version(TKS_VERSION)
-    .argument('[command...]', 'what to run, as you would type it')
-    .enablePositionalOptions()
-    .passThroughOptions()
-    .exitOverride()
-    .configureOutput({
-      writeOut: (text) => output.print(text, 1, false),
-      writeErr: (text) => output.print(text, 2, false),
-    })
-    .addHelpText('after', HELP)
-    .action(async (argv: string[]) => {
-      if (argv.length === 0) program.outputHelp();
-      else await runCommand(argv, {});
-    });
-  program
-    .command('run')
-    .description('run a command with options of tks before it')
-    .argument('<command...>')
-    .option('--raw', 'leave the output as it is')
-    .option('--filter <name>', 'use this filter: git/log')
-    .option('--budget <characters>', 'print at most this much', count)
-    .option('--live', 'print as the command goes')
-    .passThroughOptions()
-    .action(runCommand);
-  program
-    .command('pipe')
-    .description('compact standard input')
-    .option('--as <command>', 'what printed it: --as "npm test"')
-    .option('--exit <code>', 'how that ended', count)
-    .option('--budget <characters>', 'print at most this much', count)
-    .action(async (options: PipeOptions) => {
-      exitCode = await (await import('./commands/pipe.ts')).pipe(options, env);
-    });
-  program
-    .command('raw')
-    .description('print a run as it was, the last one without an id')
-    .argument('[id]', 'nine digits')
-    .option('--lines <from-to>', 'only these: 10-20, 10-, 10')
-    .option('--grep <pattern>', 'only lines that match, with their numbers')
-    .option('--list', 'the runs that are stored')
-    .option('--json', 'with --list: one JSON object a line')
-    .action(async (id: string | undefined, options: RawOptions) => {
-      exitCode = await (await import('./commands/raw.ts')).raw(id, options, env);
-    });
-  return program;
-}
-
-async function runCommand(argv: readonly string[], options: RunOptions): Promise<void> {
-  exitCode = await (await import('./commands/run.ts')).run(argv, options, env);
-}
-
-/** Help and version are no errors; a wrong usage is ours, and must not look like the command's. */
+/** Help and version are no errors; a wrong usage, already told, is ours, and must not look like the command's. */
 function exitCodeOfError(error: unknown): number {
-  if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 125;
-  const { message, hint } =
-    error instanceof UserError ? error : { message: String((error as Error)?.message ?? error), hint: undefined };
-  output.print(`tks: ${message}${hint === undefined ? '' : ` (${hint})`}\n`, 2, false);
-  return error instanceof UserError ? error.exitCode : 125;
+  const { code, exitCode } = error as { readonly code?: unknown; readonly exitCode?: number };
+  if (typeof code === 'string' && code.startsWith('commander.')) return exitCode === 0 ? 0 : 125;
+  const known = error instanceof UserError ? error : undefined;
+  const hint = known?.hint === undefined ? '' : ` (${known.hint})`;
+  output.print(`tks: ${(error as Error | undefined)?.message ?? String(error)}${hint}\n`, 2, false);
+  return known?.exitCode ?? 125;
 }
 
-try {
-  await createProgram().parseAsync();
-} catch (error) {
-  exitCode = exitCodeOfError(error);
-}
+const exitCode = await main(process.argv.slice(2)).catch(exitCodeOfError);
 await output.drained();
 process.exitCode = exitCode;

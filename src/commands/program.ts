@@ -1,0 +1,80 @@
+import { Command, InvalidArgumentError } from 'commander';
+import type { Env } from '../env.ts';
+import type { Output } from '../process/output.ts';
+import type { PipeOptions } from './pipe.ts';
+import type { RawOptions } from './raw.ts';
+import type { RunOptions } from './run.ts';
+
+declare const TKS_VERSION: string;
+
+const HELP = `
+Put tks before any command; it runs once, exactly as typed, and its output comes out shorter:
+  tks git log                  tks npm test -- --grep cart        tks make
+
+What is left out is marked, and the whole can be had again:
+  tks raw                      the last run, byte for byte
+  tks raw 482913057            the run with this number, as the last line of an output names it
+  tks raw --grep error         its lines that match, with their numbers
+  TKS_RAW=1 tks git log        tks switched off for this run
+
+Words of the command stay the command's: tks git log --raw gives --raw to git.
+A command that is called like one of these: tks run -- raw`;
+
+function count(text: string): number {
+  if (!/^\d+$/.test(text)) throw new InvalidArgumentError('It must be a whole number.');
+  return Number(text);
+}
+
+/** The command line of tks; `done` gets the exit code of what was asked for. */
+export function createProgram(env: Env, output: Output, done: (exitCode: number) => void): Command {
+  const runCommand = async (argv: readonly string[], options: RunOptions) =>
+    done(await (await import('./run.ts')).run(argv, options, env));
+  const program = new Command('tks')
+    .description('Runs a command and prints what a coding agent needs of its output, in far fewer tokens.')
+    .usage('CMD…  |  tks <subcommand> …')
+    .version(TKS_VERSION)
+    .argument('[command...]', 'what to run, as you would type it')
+    .enablePositionalOptions()
+    .passThroughOptions()
+    .exitOverride()
+    .configureOutput({
+      writeOut: (text) => output.print(text, 1, false),
+      writeErr: (text) => output.print(text, 2, false),
+    })
+    .addHelpText('after', HELP)
+    .action(async (argv: string[]) => {
+      if (argv.length === 0) program.outputHelp();
+      else await runCommand(argv, {});
+    });
+  program
+    .command('run')
+    .description('run a command with options of tks before it')
+    .argument('<command...>')
+    .option('--raw', 'leave the output as it is')
+    .option('--filter <name>', 'use this filter: git/log')
+    .option('--budget <characters>', 'print at most this much', count)
+    .option('--live', 'print as the command goes')
+    .passThroughOptions()
+    .action(runCommand);
+  program
+    .command('pipe')
+    .description('compact standard input')
+    .option('--as <command>', 'what printed it: --as "npm test"')
+    .option('--exit <code>', 'how that ended', count)
+    .option('--budget <characters>', 'print at most this much', count)
+    .action(async (options: PipeOptions) => {
+      done(await (await import('./pipe.ts')).pipe(options, env));
+    });
+  program
+    .command('raw')
+    .description('print a run as it was, the last one without an id')
+    .argument('[id]', 'nine digits')
+    .option('--lines <from-to>', 'only these: 10-20, 10-, 10')
+    .option('--grep <pattern>', 'only lines that match, with their numbers')
+    .option('--list', 'the runs that are stored')
+    .option('--json', 'with --list: one JSON object a line')
+    .action(async (id: string | undefined, options: RawOptions) => {
+      done(await (await import('./raw.ts')).raw(id, options, env));
+    });
+  return program;
+}
