@@ -7,7 +7,7 @@ import { WORTH } from './settle.ts';
 import { windows } from './windows.ts';
 
 /** Characters; why these sizes stands in DESIGN: hosts cut a success above 30,000 and a failure above 10,000. */
-const SOFT: Readonly<Record<BudgetName, number>> = { report: 3_000, list: 24_000, file: 24_000 };
+const SOFT: Readonly<Record<BudgetName, number>> = { report: 2_000, list: 24_000, file: 24_000 };
 const HARD = { report: 8_000, list: 24_000, file: 24_000, failedList: 9_000, unknown: 14_000 };
 
 export interface Limits {

@@ -64,17 +64,19 @@ function endOfMessage(lines: readonly Line[], from: number): number {
   return end;
 }
 
-/** What changed since the commit before; a day alone is one of the year and the zone said last. */
+/** What changed since the commit before: the author, the day, the year and its zone. A mail is said with the name's first. */
 function common(authorLine: string, day: string, zone: string, said: Said): string[] {
   const { name, mail } = AUTHOR.exec(authorLine)!.groups as { name: string; mail: string };
-  const author = said.mails.get(name) === mail ? name : `${name} ${mail}`;
-  const rows: string[] = [];
-  if (said.author !== name + mail) rows.push(`Author: ${author}`);
-  if (said.zone !== zone) rows.push(`Date: ${day} ${zone}`);
-  else if (said.day !== day) rows.push(`Date: ${day}`);
+  const isFirst = said.author === '';
+  const words: string[] = [];
+  if (isFirst) words.push('Author:');
+  if (said.author !== name + mail) words.push(said.mails.get(name) === mail ? name : `${name} ${mail}`);
+  if (isFirst) words.push('Date:');
+  if (said.day !== day) words.push(day);
+  if (said.zone !== zone) words.push(zone);
   said.author = name + mail;
   said.day = day;
   said.zone = zone;
   said.mails.set(name, mail);
-  return rows;
+  return words.length > 0 ? [words.join(' ')] : [];
 }
