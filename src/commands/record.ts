@@ -17,12 +17,16 @@ export interface Run {
   readonly store: RawStore;
 }
 
-/** After the reader has its last byte: the journal's line, and now and then the store's caps. */
+/** After the reader has its last byte: the journal's line, and now and then the store's caps. Never throws: the exit code stands. */
 export async function recordRun(result: PumpResult & { exit: number | undefined }, run: Run, env: Env): Promise<void> {
   const home = run.store.home ?? run.homes[0];
   if (home === undefined) return;
   if (env.journal) await writeJournal(home, entryOf(result, run, env), run.args);
-  if (shouldPrune(result)) prune(home);
+  try {
+    if (shouldPrune(result)) prune(home);
+  } catch {
+    // Files of somebody else's in our folder: the next run tries again.
+  }
 }
 
 function entryOf(result: PumpResult & { exit: number | undefined }, { time, label, filter }: Run, env: Env) {

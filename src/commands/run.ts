@@ -37,9 +37,19 @@ interface Choice {
 
 /** Runs a command. @returns its exit code */
 export async function run(argv: readonly string[], options: RunOptions, env: Env): Promise<number> {
-  const choice = choose(argv, options, env);
-  const inherits = choice.routes.stdout === 'inherit' && choice.routes.stderr === 'inherit';
-  return inherits ? runUntouched(argv, env) : runReduced(argv, choice, options, env);
+  const choice = chooseOrNot(argv, options, env);
+  const inherits = choice?.routes.stdout === 'inherit' && choice.routes.stderr === 'inherit';
+  return choice === undefined || inherits ? runUntouched(argv, env) : runReduced(argv, choice, options, env);
+}
+
+/** A flaw of ours must not keep the command from running; a mistake in our options must. */
+function chooseOrNot(argv: readonly string[], options: RunOptions, env: Env): Choice | undefined {
+  try {
+    return choose(argv, options, env);
+  } catch (error) {
+    if (error instanceof UserError) throw error;
+    return undefined;
+  }
 }
 
 function choose(argv: readonly string[], options: RunOptions, env: Env): Choice {

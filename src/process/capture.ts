@@ -74,11 +74,20 @@ export function fifoCapture(fifo: Fifo, stream: Stream): Capture {
   };
 }
 
+/**
+ * A socket compares itself with `process.stderr` as it ends. Asking for that makes our stderr non-blocking for everybody who shares
+ * it, and their writes fail; nothing here writes to it through Node.
+ */
+function hideStderr(): void {
+  Object.defineProperty(process, 'stderr', { configurable: true, value: {} });
+}
+
 function openSocket(fd: number, take: (chunk: Uint8Array) => void): Socket {
   const callback = (length: number, buffer: Uint8Array) => {
     take(Uint8Array.prototype.slice.call(buffer, 0, length));
     return true;
   };
+  hideStderr();
   // Documented for `connect` only, but read by the constructor; spares a buffer for every read.
   const onread = { buffer: Buffer.allocUnsafe(CHUNK), callback };
   return new Socket({ fd, readable: true, writable: false, onread } as SocketConstructorOpts);

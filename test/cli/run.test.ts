@@ -209,6 +209,16 @@ print(child.wait(), size > 0)`;
   expect((await sh('python3 reader.py')).stdout).toBe('0 True\n');
 });
 
+it('leaves what it shares with others as it is: blocking', async () => {
+  const probe = `python3 -c 'import os, sys
+sys.stdin.read()
+print(*[os.get_blocking(fd) for fd in (0, 1, 2)], file=open("seen", "a"))'`;
+  // The second command shares stdin, stdout and stderr with a tks that is alive all the time.
+  await sh(`(tks sh -c 'sleep 0.6' & sleep 0.4; ${probe}; wait) < /dev/null 2>&1 | cat`);
+  await sh(`sleep 1 | (tks sh -c 'exec 1>&- 2>&-; sleep 0.6' & sleep 0.4; ${probe}; wait) 2>&1 | cat`);
+  expect(readFileSync(join(folder, 'seen'), 'utf8')).toBe('True True True\nTrue True True\n');
+});
+
 it('where there is no FIFO, pipes do', async () => {
   const own = createWorld();
   // Without mkfifo on PATH, and without a spare one.
