@@ -10,6 +10,12 @@ const LEAD = String.raw`^[\s>|│┃*#-]*(?:\[?\d{1,4}[-:./T]\d[\d:.,TZ+/ -]*\]?
 /** `file:3:5:`, `file(3,5):`, `file:3:` */
 const PLACE = String.raw`(?:[A-Za-z]:)?[^\s:()'"]+(?:\(\d+(?:,\d+)?\)|:\d+(?:[:.]\d+)*(?:-\d+(?::\d+)?)?):?\s*(?:-\s+)?`;
 
+/** `<11>`: a facility times eight and the severity. */
+const syslog = (severities: readonly number[]): string => {
+  const priorities = Array.from({ length: 192 }, (_, priority) => priority);
+  return `^<(?:${priorities.filter((priority) => severities.includes(priority % 8)).join('|')})>(?:1 \\d{4}-|\\w{3} [ \\d]\\d )`;
+};
+
 const FAILURES = [
   `${LEAD}(?:${PLACE})?(?:(?:fatal|internal compiler|syntax|parse|parsing|type|compile|compilation|runtime|build|unhandled|uncaught|linker|config(?:uration)?)[ -])?(?:error|fatal|panic|fehler|erreur)(?:\\[[\\w:-]+\\]|\\s[A-Z]{1,6}\\d{2,5}|\\(\\w+\\))?(?:[:!]|\\s-)\\s*(?!0\\b|none\\b|null\\b|no\\b)\\S`,
   `${LEAD}(?:${PLACE})(?:fatal |syntax )?error\\b(?!s? ?[:=]\\s*0)`,
@@ -28,7 +34,10 @@ const FAILURES = [
   String.raw`^E {2,}(?:[\w.]*(?:Error|Exception|Warning|Failed|Failure|Exit|Interrupt)\b|assert )`,
   String.raw`(?:^|\s)(?:FAILED|ERROR)(?:\s+\[ *\d+%\]| in \d[\d.]*m?s)?$`,
   String.raw`^(?:${LEAD.slice(1)})(?:level=)?\[?(?:ERROR|FATAL|CRITICAL|SEVERE|PANIC|EMERG|ALERT|ERR)\]?(?=[\s:|!)-]|$)(?!\s*[:=]?\s*0\b)`,
-  String.raw`\blevel[=:]\s*"?(?:error|fatal|panic|critical|dpanic)\b`,
+  String.raw`\b(?:level|lvl)[=:]\s*"?(?:error|fatal|panic|critical|dpanic|ERROR|FATAL|PANIC|CRITICAL|ERR)\b`,
+  String.raw`^\{"(?:.{0,300},")?level":(?:50|60)\b`,
+  syslog([0, 1, 2, 3]),
+  String.raw`^[EF]\d{4} \d\d:\d\d:\d\d\.`,
   String.raw`"(?:level|severity|levelname|log\.level)"\s*:\s*"(?:error|fatal|panic|critical|alert|emergency|err|ERROR|FATAL|CRITICAL)"`,
   String.raw`^\S+ \S+ \[(?:error|crit|alert|emerg)\] `,
   String.raw`^(?:##|::|Error: )?\[?(?:::)?error\]?(?: [^:]*)?(?:::|\])`,
@@ -52,7 +61,10 @@ const WARNINGS = [
   String.raw`^(?:npm|yarn|pnpm) (?:WARN|warn)`,
   String.raw`^(?:${LEAD.slice(1)})(?:level=)?\[?(?:WARN|WARNING|Warning)\]?(?=[\s:|!)-]|$)`,
   String.raw`^[\w./@+-]{1,40}(?:\[\d+\])?: warning: `,
-  String.raw`\blevel[=:]\s*"?warn(?:ing)?\b`,
+  String.raw`\b(?:level|lvl)[=:]\s*"?(?:warn(?:ing)?|WARN(?:ING)?)\b`,
+  String.raw`^\{"(?:.{0,300},")?level":40\b`,
+  syslog([4]),
+  String.raw`^W\d{4} \d\d:\d\d:\d\d\.`,
   String.raw`"(?:level|severity|levelname)"\s*:\s*"(?:warn|warning|WARN|WARNING)"`,
   String.raw`^(?:##\[warning\]|::warning)`,
   String.raw`^(?:[\w./:-]+: )?\(?\w*(?:Deprecation|User|Runtime|Future|Resource|Import|Syntax|Unraisable\w*|Experimental)Warning\b`,
@@ -97,7 +109,7 @@ const DETAILS = [
 
 /** Letters that every failure, warning or summary pattern needs one of: looked for first, since it is cheap. */
 const HINT =
-  /err|fatal|panic|fail|exce|fault|kill|abort|crit|severe|emerg|alert|warn|caution|deprec|trace|uncaught|unhandl|cause|cannot|can't|could|unable|not |no such|denied|refused|reject|conflict|invalid|unknown|unrecog|unexpected|missing|bad |busy|undefined|multiple|[✗✘✖×❌❯●⚠▲✅✓✔√☑]|\bok\b|pass|test|skip|found|total|result|summary|success|done|finished|problem|package|chang|add|remov|modul|todo|fehler|is a dir|running|snapshot|suite|exit|signal|ran |spec|example|assert|insert|delet|ℹ|# |^E|not found|returned|status|--- |=== |build|compil|check|down|fetch|collect|install|unpack|updat|lock|using|requir|sett|select|prepar|get:|hit:|ign:|pull|verif|extract|count|enumer|receiv|writ|resolv|^\s*$|^\s+at |[\^~]|\d [|│]/iu;
+  /err|fatal|panic|fail|exce|fault|kill|abort|crit|severe|emerg|alert|warn|caution|deprec|trace|uncaught|unhandl|cause|cannot|can't|could|unable|not |no such|denied|refused|reject|conflict|invalid|unknown|unrecog|unexpected|missing|bad |busy|undefined|multiple|[✗✘✖×❌❯●⚠▲✅✓✔√☑]|\bok\b|pass|test|skip|found|total|result|summary|success|done|finished|problem|package|chang|add|remov|modul|todo|fehler|is a dir|running|snapshot|suite|exit|signal|ran |spec|example|assert|insert|delet|ℹ|# |^E|not found|returned|status|--- |=== |build|compil|check|down|fetch|collect|install|unpack|updat|lock|using|requir|sett|select|prepar|get:|hit:|ign:|pull|verif|extract|count|enumer|receiv|writ|resolv|^\s*$|^\s+at |[\^~]|\d [|│]|level|lvl|^[EFW<]\d/iu;
 
 const any = (patterns: readonly string[]) => new RegExp(patterns.map((pattern) => `(?:${pattern})`).join('|'), 'u');
 

@@ -8,6 +8,7 @@ import type { ReducerOptions } from './reduce.ts';
 import { render } from './render.ts';
 import { SHAPES } from './shape.ts';
 import { someDiagnostics } from './shapes/diagnostics.ts';
+import { log } from './shapes/log.ts';
 import { isPaths, paths } from './shapes/paths.ts';
 import { interleaved, repeats } from './shapes/repeats.ts';
 import { restated } from './shapes/restated.ts';
@@ -43,7 +44,8 @@ export function finish(
   const asIs = isRawMark(held.at(-1)?.text ?? '');
   const lines = asIs ? held : visible(held);
   const mayFold = run.raw !== undefined && run.size >= SMALL && !asIs;
-  const pieces = asIs ? held.map(toPiece) : toPieces(lines, mayFold);
+  const shapes = asIs ? held.map(toPiece) : toPieces(lines, mayFold);
+  const pieces = asIs || isText ? shapes : log(shapes);
   const failed = run.exit !== 0;
   const own = options.filter?.budget;
   const outcome = run.exit === undefined ? 'unknown' : failed ? 'failed' : 'succeeded';
