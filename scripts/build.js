@@ -66,9 +66,7 @@ const LAZY_STREAMS = {
     });
     onResolve({ filter: /^(node:)?process$/ }, () => ({ path: 'process', namespace: 'global' }));
     onLoad({ filter: /^process$/, namespace: 'global' }, () => ({
-      contents: `const global = globalThis.process;
-export default global;
-export const { execArgv, execPath, hrtime, platform } = global;`,
+      contents: 'module.exports = globalThis.process;',
       loader: 'js',
     }));
   },
