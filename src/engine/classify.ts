@@ -39,7 +39,8 @@ export function createClassifier(
   return (text) => {
     if (isMark(text)) return { role: 'plain', block: open?.number ?? 0, filter };
     const recognised = recognise?.(text);
-    if (recognised) {
+    // Inside a block of failure `+ 1` is a line of a diff and no command.
+    if (recognised && (recognised.filter || !open)) {
       const before = filter;
       filter = recognised.filter ?? base;
       open = undefined;
