@@ -19,6 +19,10 @@ export interface LiveOptions {
 }
 
 export interface Live {
+  /** Nothing more goes out before the end. */
+  readonly isFull: boolean;
+  /** The beginning of a line was shown, and its rest is wanted. */
+  readonly isShowing: boolean;
   /** Prints what can go out; returns what is still to be held. */
   release(held: readonly Line[]): Line[];
   /** True if the line's beginning was shown: its rest was printed too. */
@@ -65,6 +69,13 @@ export function createLive(options: LiveOptions): Live {
     } else for (const line of back) write(line.text, line.stream, line.binary);
     [back, backSize, backCount] = [[], 0, 0];
   };
+  /** Lines before this one that were only counted; their size is not known, but they are many. */
+  const holdSkipped = ({ skipped }: Line) => {
+    if (skipped === 0) return;
+    backCount += skipped;
+    backSize += HELD_BACK;
+    leftOut.plain = (leftOut.plain ?? 0) + skipped;
+  };
   const holdBack = (line: Line) => {
     backCount += 1;
     backSize += line.text.length + 1;
@@ -78,18 +89,23 @@ export function createLive(options: LiveOptions): Live {
       line.role === 'routine' ||
       (line.role === 'noise' && line.filter?.builtIn === false));
 
+  const isRepeat = (line: Line): boolean =>
+    backCount === 0 && line.skipped === 0 && line.text === last?.text && line.stream === last.stream && !options.isText;
+
   const releaseLine = (line: Line): boolean => {
-    if (line.role === 'noise' && line.filter?.builtIn !== false) return true;
-    if (mayHoldBack(line)) {
-      holdBack(line);
+    const isNoise = line.role === 'noise' && line.filter?.builtIn !== false;
+    if (isNoise || mayHoldBack(line)) {
+      holdSkipped(line);
+      if (!isNoise) holdBack(line);
       return true;
     }
-    if (last && backCount === 0 && line.text === last.text && line.stream === last.stream && !options.isText) {
+    if (isRepeat(line)) {
       times++;
       return true;
     }
     if (characters + line.text.length > limit * SHARE) return false;
     flushRepeats();
+    holdSkipped(line);
     if (backCount > 0) flushBack(line.stream);
     write(options.isText ? line.text : line.text.trimEnd(), line.stream, line.binary);
     last = line;
@@ -97,6 +113,12 @@ export function createLive(options: LiveOptions): Live {
   };
 
   return {
+    get isFull() {
+      return isFull;
+    },
+    get isShowing() {
+      return shown[1] !== '' || shown[2] !== '';
+    },
     release(held) {
       if (isFull) return held as Line[];
       for (const [at, line] of held.entries()) {

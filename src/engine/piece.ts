@@ -18,7 +18,7 @@ export interface Piece {
   readonly skipped: number;
   /** Characters of its lines that it left out without a mark in place. */
   readonly cut: number;
-  /** Its end was left out, and a mark in it says so. */
+  /** A part of it was left out, and a mark in it says so. */
   readonly clipped: boolean;
 }
 
@@ -34,7 +34,7 @@ export const toPiece = (line: Line): Piece => ({
   gap: line.gap,
   skipped: line.skipped,
   cut: 0,
-  clipped: false,
+  clipped: line.clipped,
 });
 
 /** A piece in place of several lines; `text` may hold newlines. */

@@ -1,12 +1,16 @@
 import { limitsOf } from './budget.ts';
 import { createClassifier, dressOf, holdsText, type Label } from './classify.ts';
+import type { RawLine } from './decode.ts';
 import { finish } from './finish.ts';
+import { createFlood, type FloodSizes, LINE } from './flood.ts';
 import { createLive, type Live } from './live.ts';
+import { charactersMark } from './mark.ts';
 import type { Filter, Line, RawRef, Stream, Tally } from './model.ts';
 import { createPrinter, type Print } from './print.ts';
 import { createRecogniser } from './recognise.ts';
 import { holdsSecret } from './secret.ts';
-import { createSplitter, type RawLine } from './split.ts';
+import type { State } from './sieve.ts';
+import { createSplitter } from './split.ts';
 import { thin } from './thin.ts';
 import { undress } from './undress.ts';
 
@@ -22,6 +26,8 @@ export interface ReducerOptions {
   readonly budget?: number | undefined;
   /** Characters that stand in the host's output file already. */
   readonly used?: number | undefined;
+  /** When lines begin to be counted only; for tests. */
+  readonly sizes?: FloodSizes | undefined;
   /** A terminal, or a command known to be live: in live mode no hard budget holds. */
   readonly endless?: boolean | undefined;
 }
@@ -35,12 +41,15 @@ export interface Reducer {
   idle(): void;
   /** True once a private key or token was seen: the output is neither elided nor to be stored. */
   readonly secret: boolean;
+  /** Nothing more comes: what was held back is looked at, so that `secret` is final. */
+  close(): void;
   /** The command ended. `exit` undefined: not known. `raw` undefined: not stored, so nothing is left out. */
   end(exit: number | undefined, raw: RawRef | undefined): Tally;
 }
 
-/** Lines are held up to this many characters; then what can never be printed goes. */
-const HELD = 4 << 20;
+/** Lines are held up to this weight; then what can never be printed goes. */
+const HELD = 12 << 20;
+const weightOf = (line: Line): number => line.text.length + LINE;
 
 export function createReducer(options: ReducerOptions, print: Print): Reducer {
   const { filter } = options;
@@ -49,29 +58,41 @@ export function createReducer(options: ReducerOptions, print: Print): Reducer {
   const dress = dressOf(filter);
   const raw: Raw = { bytes: 0, lines: 0, size: 0, secret: false, last: undefined };
   const printer = createPrinter(print);
+  const tools = new Map<Filter | undefined, number>();
   let held: Line[] = [];
   let size = 0;
   let live: Live | undefined;
+  let state: State = { tool: 0, inBlock: false, failed: false };
+  let isOpen = false;
 
   const hold = (line: Line) => {
     held.push(line);
-    size += line.text.length + 1;
+    size += weightOf(line);
     if (live) held = live.release(held);
     if (size <= HELD) return;
     held = thin(held);
-    size = held.reduce((sum, { text }) => sum + text.length + 1, 0);
+    size = held.reduce((sum, one) => sum + weightOf(one), 0);
   };
-  const splitter = createSplitter((line: RawLine) => {
-    raw.lines++;
+  const take = (line: RawLine, skipped: number): State => {
+    raw.lines += skipped + 1;
     raw.secret ||= holdsSecret(line.text);
     if (line.text !== '') raw.last = line;
-    if (live?.completes(line)) return;
-    for (const text of [undress(line.text, dress)].flat()) {
+    if (live?.completes(line)) return state;
+    let before = skipped;
+    for (const text of [undress(wholeText(line), dress)].flat()) {
       raw.size += text.length + 1;
       const { stream, binary } = line;
-      hold({ text, number: raw.lines, stream, binary, skipped: 0, gap: false, ...classify(text, stream) });
+      const label = classify(text, stream);
+      const clipped = line.cut !== undefined;
+      hold({ text, number: raw.lines, stream, binary, skipped: before, gap: false, clipped, ...label });
+      before = 0;
+      state = stateAfter(label, tools);
     }
-  });
+    return state;
+  };
+  const mayCount = () => !live || !(options.endless || live.isShowing);
+  const flood = createFlood({ isText, sizes: options.sizes, mayCount, take });
+  const splitter = createSplitter(flood);
 
   return {
     get secret() {
@@ -87,13 +108,20 @@ export function createReducer(options: ReducerOptions, print: Print): Reducer {
       const limit = options.endless ? Number.POSITIVE_INFINITY : hard;
       live = createLive({ limit, mayLeaveOut: () => stored && !raw.secret, isText, print: printer.print });
       held = live.release(held);
+      if (!live.isFull) flood.drain();
     },
     idle() {
+      if (live && !live.isFull) flood.drain();
       for (const stream of [1, 2] as const) live?.showUnfinished(splitter.unfinished(stream), stream);
     },
+    close() {
+      isOpen ||= splitter.end();
+      flood.drain();
+    },
     end(exit, ref) {
+      this.close();
       // A last line of colour codes alone is none.
-      const isOpen = splitter.end() && held.at(-1)?.text !== '';
+      isOpen &&= held.at(-1)?.text !== '';
       const before = live?.close() ?? { lines: 0, characters: 0, leftOut: {} };
       const { lines: rawLines, bytes: rawBytes, size, last } = raw;
       const run = { exit, raw: raw.secret ? undefined : ref, rawLines, rawBytes, size, last, before };
@@ -116,6 +144,16 @@ interface Raw {
   size: number;
   secret: boolean;
   last: RawLine | undefined;
+}
+
+/** The text of a line, with a mark where a part of it was not kept. */
+const wholeText = ({ text, cut }: RawLine): string =>
+  cut ? `${text.slice(0, cut.at)} ${charactersMark(cut.length)} ${text.slice(cut.at)}` : text;
+
+function stateAfter({ role, block, filter }: Label, tools: Map<Filter | undefined, number>): State {
+  const tool = tools.get(filter) ?? tools.size;
+  tools.set(filter, tool);
+  return { tool, inBlock: block > 0, failed: role === 'failure' };
 }
 
 /** One classifier a stream, since their lines interleave. */

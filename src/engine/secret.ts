@@ -20,7 +20,28 @@ const SECRET = new RegExp(
 );
 
 /** Parts of which every form above holds one: looked for first, since it is cheap. */
-const HINT = /PRIVATE KEY|gh[pousr]_|github_pat_|glpat-|AKIA|ASIA|sk-|xox|npm_|pypi-|AIza|k_live_|dop_v1_|hf_|AGE-/u;
+export const SECRET_HINTS = [
+  'PRIVATE KEY',
+  'ghp_',
+  'gho_',
+  'ghu_',
+  'ghs_',
+  'ghr_',
+  'github_pat_',
+  'glpat-',
+  'AKIA',
+  'ASIA',
+  'sk-',
+  'xox',
+  'npm_',
+  'pypi-',
+  'AIza',
+  'k_live_',
+  'dop_v1_',
+  'hf_',
+  'AGE-',
+] as const;
+const HINT = new RegExp(SECRET_HINTS.join('|'), 'u');
 
 /** True if a line holds a private key or a token of a known form. */
 export const holdsSecret = (text: string): boolean => HINT.test(text) && SECRET.test(text);

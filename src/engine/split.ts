@@ -1,18 +1,19 @@
+import { decode, latin1, type RawLine } from './decode.ts';
 import type { Stream } from './model.ts';
 
 /** Longer lines are kept as a head and a tail; what a reader is shown of a line is far less. */
 const LONGEST_LINE = 1 << 20;
 const KEPT_OF_LONG_LINE = 1 << 15;
+/** A part costs more than its bytes if it is one character. */
+const MOST_PARTS = 4096;
 const NEWLINE = 10;
-const REPLACEMENT = '\uFFFD';
 
-/** One raw line without its newline. `binary`: no valid UTF-8, so `text` holds one byte a character. */
-export interface RawLine {
-  readonly text: string;
-  readonly stream: Stream;
-  readonly binary: boolean;
-  /** Characters taken out of the middle, and where. */
-  readonly cut: { readonly at: number; readonly length: number } | undefined;
+/** Where lines go. */
+export interface LineSink {
+  /** Whole lines, without the last newline; the bytes are the caller's and may change afterwards. */
+  block(bytes: Uint8Array, stream: Stream): void;
+  /** A line of which only the ends were kept. */
+  long(line: RawLine): void;
 }
 
 export interface Splitter {
@@ -24,15 +25,12 @@ export interface Splitter {
 }
 
 /** Cuts bytes into lines, the same however they were chunked, in memory that a long line does not grow. */
-export function createSplitter(onLine: (line: RawLine) => void): Splitter {
+export function createSplitter(sink: LineSink): Splitter {
   const pending: Record<Stream, Pending> = { 1: createPending(), 2: createPending() };
-  const give = (bytes: Uint8Array, stream: Stream) => {
-    for (const line of decodeLines(bytes, stream)) onLine(line);
-  };
   const finish = (stream: Stream) => {
     const line = pending[stream].take();
-    if (line.dropped === 0) give(line.bytes, stream);
-    else onLine(longLine(line, stream));
+    if (line.dropped === 0) sink.block(line.bytes, stream);
+    else sink.long(longLine(line, stream));
   };
   return {
     push(chunk, stream) {
@@ -44,7 +42,7 @@ export function createSplitter(onLine: (line: RawLine) => void): Splitter {
         pending[stream].add(chunk.subarray(0, from - 1));
         finish(stream);
       }
-      if (last >= from) give(chunk.subarray(from, last), stream);
+      if (last >= from) sink.block(chunk.subarray(from, last), stream);
       if (last + 1 < chunk.length) pending[stream].add(chunk.subarray(last + 1));
     },
     end() {
@@ -92,6 +90,7 @@ function createPending(): Pending {
       held += bytes.length;
       total += bytes.length;
       if (held > 2 * LONGEST_LINE) trim();
+      else if (parts.length > MOST_PARTS) join();
     },
     take() {
       if (total > LONGEST_LINE) trim();
@@ -114,44 +113,6 @@ function concat(parts: readonly Uint8Array[], size: number): Uint8Array {
     at += part.length;
   }
   return all;
-}
-
-const lenient = new TextDecoder('utf-8', { ignoreBOM: true });
-const strict = new TextDecoder('utf-8', { ignoreBOM: true, fatal: true });
-const bytewise = new TextDecoder('latin1');
-
-function decodeLines(bytes: Uint8Array, stream: Stream): RawLine[] {
-  const text = lenient.decode(bytes);
-  if (!text.includes(REPLACEMENT))
-    return text.split('\n').map((line) => ({ text: line, stream, binary: false, cut: undefined }));
-  return splitBytes(bytes).map((line) => ({ ...decode(line), stream, cut: undefined }));
-}
-
-function splitBytes(bytes: Uint8Array): Uint8Array[] {
-  const lines: Uint8Array[] = [];
-  let from = 0;
-  for (let at = bytes.indexOf(NEWLINE); at >= 0; at = bytes.indexOf(NEWLINE, from)) {
-    lines.push(bytes.subarray(from, at));
-    from = at + 1;
-  }
-  lines.push(bytes.subarray(from));
-  return lines;
-}
-
-function decode(bytes: Uint8Array): { text: string; binary: boolean } {
-  try {
-    return { text: strict.decode(bytes), binary: false };
-  } catch {
-    return { text: latin1(bytes), binary: true };
-  }
-}
-
-/** TextDecoder's "latin1" is windows-1252, which moves 0x80 to 0x9f; those bytes are put back. */
-function latin1(bytes: Uint8Array): string {
-  if (bytes.every((byte) => byte < 0x80 || byte > 0x9f)) return bytewise.decode(bytes);
-  let text = '';
-  for (let at = 0; at < bytes.length; at += 8192) text += String.fromCharCode(...bytes.subarray(at, at + 8192));
-  return text;
 }
 
 /** The ends of a line too long to hold, cut between characters. */

@@ -82,6 +82,8 @@ export function createPump({ createReducer, store, output, onLive, liveAfter }: 
       clearTimeout(timer);
       clearTimeout(idle);
       stopWatching?.();
+      // What is held back may be a secret, which is to be known before the output is sealed.
+      if (broken === undefined) guard(() => reducer?.close());
       dropSecret();
       const raw = bytes === 0 ? undefined : sealUnlessPointless(store, output, exit);
       const tally = broken === undefined ? guard(() => reducer?.end(exit, raw)) : undefined;
