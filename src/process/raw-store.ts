@@ -2,8 +2,8 @@ import { closeSync, ftruncateSync, openSync, readSync, unlinkSync, writeSync } f
 import { join } from 'node:path';
 import type { Label } from '../command-line/label.ts';
 import type { RawRef } from '../engine/model.ts';
-import { ensureFolder } from './home.ts';
 import { type ContentCount, countContent, emptyCount } from './raw-content.ts';
+import { openRunning, RUNNING } from './raw-file.ts';
 import { appendEntry, type RawEntry } from './raw-index.ts';
 import { place } from './raw-place.ts';
 
@@ -49,8 +49,6 @@ interface State {
   /** Where it stands once it is sealed. */
   sealed: string | undefined;
 }
-
-const NAME = `running-${process.pid}`;
 
 export function openRawStore(homes: readonly string[], facts: RunFacts): RawStore {
   const state: State = {
@@ -110,36 +108,15 @@ function spillHeld(state: State, homes: readonly string[], facts: RunFacts): voi
   writeHeld(state);
 }
 
-/** In the first home that takes a new file. */
 function openFile(state: State, homes: readonly string[]): void {
-  for (const home of homes) {
-    try {
-      state.fd = openIn(join(home, 'raw'));
-      state.home = home;
-      return;
-    } catch {
-      // The next one may be writable.
-    }
-  }
-}
-
-function openIn(folder: string): number {
-  const open = () => openSync(join(folder, NAME), 'wx+', 0o600);
-  try {
-    return open();
-  } catch (error) {
-    const { code } = error as NodeJS.ErrnoException;
-    if (code === 'ENOENT') ensureFolder(folder);
-    // Left by a process that had our number and was killed.
-    else if (code === 'EEXIST') unlinkSync(join(folder, NAME));
-    else throw error;
-    return open();
-  }
+  const opened = openRunning(homes);
+  state.fd = opened?.fd;
+  state.home = opened?.home;
 }
 
 function enterRunning({ home }: State, facts: RunFacts): void {
   try {
-    appendEntry(home!, { ...entryOf(facts), running: NAME });
+    appendEntry(home!, { ...entryOf(facts), running: RUNNING });
   } catch {
     // Only `tks raw` without an id misses it.
   }
@@ -167,7 +144,7 @@ function discard(state: State): void {
   closeSync(state.fd);
   state.fd = undefined;
   try {
-    unlinkSync(join(state.home!, 'raw', NAME));
+    unlinkSync(join(state.home!, 'raw', RUNNING));
   } catch {
     // The next prune takes it.
   }
@@ -208,7 +185,7 @@ function sealFile(state: State, facts: RunFacts, exit: number | undefined): RawR
   if (!whole && count.lines > 0) ftruncateSync(state.fd!, count.wholeLines);
   closeSync(state.fd!);
   state.fd = undefined;
-  const id = place(join(folder, NAME), folder, count);
+  const id = place(join(folder, RUNNING), folder, count);
   state.sealed = join(folder, id);
   const bytes = whole || count.lines === 0 ? count.bytes : count.wholeLines;
   try {
