@@ -1,3 +1,4 @@
+import { createTextHint, NOT_ASCII } from './hint.ts';
 import type { Role } from './model.ts';
 
 /*
@@ -102,14 +103,20 @@ const ROUTINES = [
 
 const NOISE = [String.raw`^\s*$`];
 
-const DETAILS = [
-  String.raw`^\s*[\^~]+[\^~ -]*$`,
-  String.raw`^\s+\d+ [|│] `,
-];
+const DETAILS = [String.raw`^\s*[\^~]+[\^~ -]*$`, String.raw`^\s+\d+ [|│] `];
 
 /** Letters that every failure, warning or summary pattern needs one of: looked for first, since it is cheap. */
-const HINT =
-  /err|fatal|panic|fail|exce|fault|kill|abort|crit|severe|emerg|alert|warn|caution|deprec|trace|uncaught|unhandl|cause|cannot|can't|could|unable|not |no such|denied|refused|reject|conflict|invalid|unknown|unrecog|unexpected|missing|bad |busy|undefined|multiple|[✗✘✖×❌❯●⚠▲✅✓✔√☑]|\bok\b|pass|test|skip|found|total|result|summary|success|done|finished|problem|package|chang|add|remov|modul|todo|fehler|is a dir|running|snapshot|suite|exit|signal|ran |spec|example|assert|insert|delet|ℹ|# |^E|not found|returned|status|--- |=== |build|compil|check|down|fetch|collect|install|unpack|updat|lock|using|requir|sett|select|prepar|get:|hit:|ign:|pull|verif|extract|count|enumer|receiv|writ|resolv|^\s*$|^\s+at |[\^~]|\d [|│]|level|lvl|^[EFW<]\d/iu;
+const WORDS =
+  "err fatal panic fail exce fault kill abort crit severe emerg alert warn caution deprec trace uncaught unhandl cause cannot can't could unable not_ no_such denied refused reject conflict invalid unknown unrecog unexpected missing bad_ busy undefined multiple pass test skip found total result summary success done finished problem package chang add remov modul todo fehler is_a_dir running snapshot suite exit signal ran_ spec example assert insert delet #_ returned status ---_ ===_ build compil check down fetch collect install unpack updat lock using requir sett select prepar get: hit: ign: pull verif extract count enumer receiv writ resolv ^ ~ level lvl";
+/** Words that say something only by themselves, or beside a number. */
+const ALONE = /\bok\b|\d [|│]/iu;
+const SYMBOL = /[✗✘✖×❌❯●⚠▲✅✓✔√☑ℹ│]/u;
+const BEGINNING = /^(?:[EF]|\s*$|\s+at |[W<]\d)/iu;
+const [SURE, PERHAPS] = [1, 2];
+const hint = createTextHint(
+  WORDS.split(' ').map((word) => word.replaceAll('_', ' ')),
+  ['ok', ' |'],
+);
 
 const any = (patterns: readonly string[]) => new RegExp(patterns.map((pattern) => `(?:${pattern})`).join('|'), 'u');
 
@@ -127,7 +134,13 @@ const start = (text: string) => (text.length > JUDGED ? text.slice(0, JUDGED) : 
 /** A line that says of itself that it passed holds failure words only in a name. */
 const isFailure = (text: string): boolean => !ROUTINE.test(text) && FAILURE.test(text);
 
-export const mayHaveRole = (text: string): boolean => HINT.test(start(text));
+export function mayHaveRole(text: string): boolean {
+  const judged = start(text);
+  const bits = hint(judged);
+  if (bits & SURE || BEGINNING.test(judged)) return true;
+  if (bits & NOT_ASCII && SYMBOL.test(judged)) return true;
+  return (bits & PERHAPS) !== 0 && ALONE.test(judged);
+}
 
 export function hasCommonRole(role: Role, text: string): boolean {
   const judged = start(text);

@@ -3,12 +3,15 @@
  * says which lines are worth a look: what a line is, the patterns decide.
  */
 
+export const NOT_ASCII = 128;
+
 /** Bits: which of the lists of words was found. */
 export type Hint = (bytes: Uint8Array, from: number, to: number) => number;
 
-/** Letters, and the few other bytes that words hold; all the rest are one. */
-const ALPHABET = ' abcdefghijklmnopqrstuvwxyz_-';
-const CLASSES = 32;
+/** What words may hold; all other bytes are one. */
+const ALPHABET = " abcdefghijklmnopqrstuvwxyz_-'#=:^~|";
+const SHIFT = 6;
+const CLASSES = 1 << SHIFT;
 const OTHER = CLASSES - 1;
 
 const CLASS = new Uint8Array(256).fill(OTHER);
@@ -25,7 +28,26 @@ export function createHint(...lists: readonly (readonly string[])[]): Hint {
     let bits = 0;
     for (let at = from; at < to; at++) {
       state = next[state | CLASS[bytes[at]!]!]!;
-      bits |= found[state >> 5]!;
+      bits |= found[state >> SHIFT]!;
+    }
+    return bits;
+  };
+}
+
+/** The same for a text; one that is not all ASCII sets bit 7 too. */
+export function createTextHint(...lists: readonly (readonly string[])[]): (text: string) => number {
+  const { next, found } = automaton(lists);
+  return (text) => {
+    let state = 0;
+    let bits = 0;
+    for (let at = 0; at < text.length; at++) {
+      const code = text.charCodeAt(at);
+      if (code < 128) state = next[state | CLASS[code]!]!;
+      else {
+        state = 0;
+        bits |= NOT_ASCII;
+      }
+      bits |= found[state >> SHIFT]!;
     }
     return bits;
   };
