@@ -1,0 +1,89 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { cases, reduce } from '../cases.ts';
+import { decodeCommits, decodeDiagnostics, decodeRepeats, decodeSections, normal } from './decode.ts';
+
+/** Nothing may be left out, so what is printed is encodings alone. */
+const encoded = (argv: readonly string[], lines: readonly string[], exit = 1): string[] => {
+  const out = reduce(argv, Buffer.from(`${lines.join('\n')}\n`), { exit, stored: false });
+  return out.split('\n').filter((line) => line.trim() !== '');
+};
+
+const FILES = ['src/a.ts', 'src/b.ts', 'lib/deep/c.ts', '/home/u/p/src/d.ts', '/home/u/p/src/e.ts', '/home/u/p/test/f.ts'];
+const MESSAGES = ["error TS2322: Type 'x' is not assignable to type 'y'.", 'error TS2304: Cannot find name.', 'warning W1: odd'];
+const diagnostic = fc.record({
+  file: fc.constantFrom(...FILES),
+  line: fc.integer({ min: 1, max: 999 }),
+  column: fc.integer({ min: 1, max: 99 }),
+  message: fc.constantFrom(...MESSAGES),
+});
+
+describe('what an encoding prints gives back what it was given', () => {
+  test.each([
+    ['tsc', ({ file, line, column, message }) => `${file}(${line},${column}): ${message}`],
+    ['gcc', ({ file, line, column, message }) => `${file}:${line}:${column}: ${message}`],
+  ] as [string, (one: { file: string; line: number; column: number; message: string }) => string][])(
+    'diagnostics of %s',
+    (program, print) => {
+      fc.assert(
+        fc.property(fc.array(diagnostic, { minLength: 1, maxLength: 30 }), (list) => {
+          const lines = [...new Set(list.map(print))];
+          const decoded = decodeDiagnostics(decodeRepeats(encoded([program], lines)));
+          expect(decoded.map((line) => line.replace(/ +/gu, ' ')).sort()).toEqual(lines.map(normal).sort());
+        }),
+      );
+    },
+  );
+
+  test('rows of eslint', () => {
+    fc.assert(
+      fc.property(fc.array(diagnostic, { minLength: 1, maxLength: 30 }), (list) => {
+        const byFile = FILES.map((file) => [file, list.filter((one) => one.file === file)] as const).filter(([, rows]) => rows.length > 0);
+        const rowOf = ({ line, column, message }: { line: number; column: number; message: string }) =>
+          `${`${line}:${column}`.padEnd(7)}  ${message.replace(' ', '    ')}  rule`;
+        const lines = byFile.flatMap(([file, rows]) => ['', file, ...new Set(rows.map((row) => `  ${rowOf(row)}`))]);
+        const wanted = byFile.flatMap(([file, rows]) => [...new Set(rows.map((row) => `${file} ${rowOf(row)}`.replace(/ +/gu, ' ')))]);
+        const decoded = decodeDiagnostics(decodeRepeats(encoded(['eslint', '.'], lines)));
+        expect(decoded.map((line) => line.replace(/ +/gu, ' ')).sort()).toEqual(wanted.sort());
+      }),
+    );
+  });
+
+  test('rows of git status', () => {
+    const path = fc.array(fc.constantFrom('src', 'a', 'b.ts', 'lib', 'c d.md'), { minLength: 1, maxLength: 4 }).map((parts) => parts.join('/'));
+    const row = fc.tuple(fc.constantFrom('modified:', 'new file:', 'deleted:', 'both modified:'), path);
+    fc.assert(
+      fc.property(fc.array(row, { minLength: 1, maxLength: 30 }), (rows) => {
+        const lines = rows.map(([label, name]) => `\t${label.padEnd(11)} ${name}`);
+        const decoded = decodeSections(encoded(['git', 'status'], ['Changes to be committed:', ...lines], 0).slice(1));
+        expect(decoded.map((line) => line.replace(/ +/gu, ' '))).toEqual(rows.map(([label, name]) => `${label} ${name}`));
+      }),
+    );
+  });
+
+  test('lists of paths', () => {
+    const path = fc.array(fc.constantFrom('src', 'a', 'b.ts', 'lib'), { minLength: 2, maxLength: 5 }).map((parts) => parts.join('/'));
+    fc.assert(
+      fc.property(fc.uniqueArray(path, { minLength: 8, maxLength: 40 }), (rows) => {
+        expect(decodeSections(encoded(['find', '.'], rows, 0))).toEqual(rows);
+      }),
+    );
+  });
+
+  test('repeated lines and blocks', () => {
+    const line = fc.constantFrom('the first of the lines', 'another one of them, longer than the first', 'short');
+    fc.assert(
+      fc.property(fc.array(fc.tuple(fc.array(line, { minLength: 1, maxLength: 3 }), fc.integer({ min: 1, max: 9 })), { maxLength: 8 }), (runs) => {
+        const lines = runs.flatMap(([block, times]) => Array.from({ length: times }, () => block).flat());
+        fc.pre(lines.length > 0);
+        expect(decodeRepeats(encoded(['x'], lines))).toEqual(lines);
+      }),
+    );
+  });
+
+  test.each(['git/log/recent', 'git/log/decorated', 'git/log/lookalikes', 'git/log/single', 'git/log/whole'])('%s', (name) => {
+    const one = cases(name).find((found) => found.name === name)!;
+    const raw = one.output.toString('utf8').split('\n').filter((line) => line.trim() !== '');
+    expect(decodeCommits(encoded(one.argv, one.output.toString('utf8').trimEnd().split('\n'), 0))).toEqual(raw);
+  });
+});
