@@ -1,3 +1,4 @@
+import { append } from './append.ts';
 import { decide, limitsOf } from './budget.ts';
 import { holdsText } from './classify.ts';
 import { isRawMark } from './mark.ts';
@@ -89,14 +90,18 @@ function toPieces(lines: readonly Line[], mayFold: boolean): Piece[] {
     const { filter } = lines[at]!;
     let end = at + 1;
     while (end < lines.length && lines[end]!.filter === filter && lines[end]!.skipped === 0) end++;
-    pieces.push(...shaped(lines.slice(at, end), filter, mayFold));
+    append(pieces, shaped(lines.slice(at, end), filter, mayFold));
     at = end;
   }
   return pieces;
 }
 
 function shaped(lines: readonly Line[], filter: Filter | undefined, mayFold: boolean): Piece[] {
-  const pieces = filter?.shape ? SHAPES[filter.shape](lines, mayFold) : isPaths(lines) ? paths(lines) : someDiagnostics(lines);
+  const pieces = filter?.shape
+    ? SHAPES[filter.shape](lines, mayFold)
+    : isPaths(lines)
+      ? paths(lines)
+      : someDiagnostics(lines);
   return holdsText(filter) ? pieces : restated(interleaved(repeats(trace(pieces))));
 }
 

@@ -224,6 +224,15 @@ describe('what no filter was made for', () => {
           expect(wordsOf(out), `${one.name} as ${filter}`).toEqual(expect.arrayContaining(wordsOf(line)));
       }
   });
+  test('half a million lines of a file, a patch or a program', () => {
+    const rows = '+x\n'.repeat(500_000);
+    const patch = `diff --git a/f b/f\n--- a/f\n+++ b/f\n@@ -0,0 +1,500000 @@\n${rows}`;
+    for (const [argv, text] of [['git diff', patch], ['cat f', rows], ['x', rows], ['tsc', rows]] as const) {
+      const out = reduce(argv.split(' '), Buffer.from(text), { exit: 1 });
+      expect(out.length).toBeLessThan(30_000);
+      expect(out).toMatch(/of 50000\d lines left out|×500000/u);
+    }
+  });
   test('random bytes', () => {
     fc.assert(
       fc.property(

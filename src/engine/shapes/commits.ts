@@ -23,7 +23,13 @@ interface Said {
  * @param mayFold hashes may be shortened
  */
 export function commits(lines: readonly Line[], mayFold: boolean): Piece[] {
-  const said: Said = { author: '', day: '', zone: '', hash: mayFold ? HASH : Number.POSITIVE_INFINITY, mails: new Map() };
+  const said: Said = {
+    author: '',
+    day: '',
+    zone: '',
+    hash: mayFold ? HASH : Number.POSITIVE_INFINITY,
+    mails: new Map(),
+  };
   const starts = [...lines.keys()].filter((at) => isHeader(lines, at));
   if (starts.length === 0) return diff(lines);
   const head = lines.slice(0, starts[0]);

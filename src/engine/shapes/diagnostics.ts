@@ -1,3 +1,4 @@
+import { append } from '../append.ts';
 import type { Line } from '../model.ts';
 import { joinedPiece, type Piece, toPiece } from '../piece.ts';
 
@@ -36,7 +37,7 @@ function grouped(lines: readonly Line[], accepts: (item: Diagnostic) => boolean)
   let run: Diagnostic[] = [];
   let file: string | undefined;
   const flush = () => {
-    pieces.push(...encode(run));
+    append(pieces, encode(run));
     run = [];
   };
   for (let at = 0; at < lines.length; ) {
@@ -106,7 +107,8 @@ function sharedFolder(run: readonly Diagnostic[]): string {
   const files = [...new Set(run.map((item) => item.file))];
   if (files.length < FEW_FILES || !files.every((file) => file.startsWith('/'))) return '';
   let prefix = files[0]!;
-  for (const file of files) while (!file.startsWith(prefix)) prefix = prefix.slice(0, prefix.lastIndexOf('/', prefix.length - 2) + 1);
+  for (const file of files)
+    while (!file.startsWith(prefix)) prefix = prefix.slice(0, prefix.lastIndexOf('/', prefix.length - 2) + 1);
   return prefix.slice(0, prefix.lastIndexOf('/', prefix.length - 2) + 1);
 }
 
@@ -153,7 +155,9 @@ function* placed(equal: readonly Diagnostic[]): Generator<Piece> {
 
 function placesOf(items: readonly Diagnostic[]): string {
   const [first, ...rest] = items;
-  return [first!.file + glue(first!.place) + first!.place, ...rest.map(({ place }) => place.replace(/^:/u, ''))].join(' ');
+  return [first!.file + glue(first!.place) + first!.place, ...rest.map(({ place }) => place.replace(/^:/u, ''))].join(
+    ' ',
+  );
 }
 
 const joined = (items: readonly Diagnostic[], text: string): Piece =>

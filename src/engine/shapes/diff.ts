@@ -1,3 +1,4 @@
+import { append } from '../append.ts';
 import type { Line } from '../model.ts';
 import { type Piece, toPiece } from '../piece.ts';
 
@@ -17,9 +18,9 @@ export function diff(lines: readonly Line[]): Piece[] {
       continue;
     }
     const hunks = headerEnd(lines, at);
-    pieces.push(...header(lines.slice(at, hunks)));
+    append(pieces, header(lines.slice(at, hunks)));
     const end = hunksEnd(lines, hunks);
-    pieces.push(...hunkPieces(lines.slice(hunks, end), isGenerated(lines[at]!.text)));
+    append(pieces, hunkPieces(lines.slice(hunks, end), isGenerated(lines[at]!.text)));
     at = end;
   }
   return pieces;

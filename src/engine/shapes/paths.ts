@@ -1,3 +1,4 @@
+import { append } from '../append.ts';
 import type { Line } from '../model.ts';
 import { joinedPiece, type Piece, toPiece } from '../piece.ts';
 
@@ -12,8 +13,12 @@ export function encodePaths(paths: readonly string[], indent: string): string[] 
     while (end < paths.length && folderOf(paths[end]!) === folder) end++;
     const group = paths.slice(at, end);
     if (group.length > 1 && (group.length - 1) * folder.length > group.length + 2)
-      rows.push(indent + folder, ...group.map((path) => `${indent} ${path.slice(folder.length)}`));
-    else rows.push(...group.map((path) => indent + path));
+      append(rows, [indent + folder, ...group.map((path) => `${indent} ${path.slice(folder.length)}`)]);
+    else
+      append(
+        rows,
+        group.map((path) => indent + path),
+      );
     at = end;
   }
   return rows;
@@ -30,7 +35,7 @@ export function paths(lines: readonly Line[]): Piece[] {
   const pieces: Piece[] = [];
   for (let at = 0; at < lines.length; ) {
     const run = pathRun(lines, at);
-    if (run.length > 1) pieces.push(...encodeRun(run));
+    if (run.length > 1) append(pieces, encodeRun(run));
     else pieces.push(toPiece(lines[at]!));
     at += Math.max(1, run.length);
   }

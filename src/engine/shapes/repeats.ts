@@ -1,3 +1,4 @@
+import { append } from '../append.ts';
 import { timesMark } from '../mark.ts';
 import type { Piece } from '../piece.ts';
 
@@ -9,7 +10,7 @@ export function repeats(pieces: readonly Piece[]): Piece[] {
   for (let at = 0; at < pieces.length; ) {
     const { length, times } = repetition(pieces, at);
     const block = pieces.slice(at, at + length);
-    if (times > 1) result.push(...once(block, pieces.slice(at, at + length * times), times));
+    if (times > 1) append(result, once(block, pieces.slice(at, at + length * times), times));
     else result.push(block[0]!);
     at += times > 1 ? length * times : 1;
   }

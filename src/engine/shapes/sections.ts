@@ -42,6 +42,7 @@ function parse(line: Line): Row | undefined {
 function encode(run: readonly Line[], { indent, label }: Row): Piece {
   const rows = run.map((line) => parse(line)!.path);
   if (label === undefined) return joinedPiece(run, encodePaths(rows, indent).join('\n'));
-  if ((rows.length - 1) * label.length < WORTH_A_LINE) return joinedPiece(run, run.map((line) => indent + line.text.trim()).join('\n'));
+  if ((rows.length - 1) * label.length < WORTH_A_LINE)
+    return joinedPiece(run, run.map((line) => indent + line.text.trim()).join('\n'));
   return joinedPiece(run, [indent + label, ...encodePaths(rows, `${indent} `)].join('\n'));
 }
