@@ -17,8 +17,26 @@ export interface Delay {
 
 const NEWLINE = 10;
 
+/** Full blocks lie in buffers that are used again, since a new one for each would pile up until they are collected. */
+const POOL = 16;
+/** Blocks that are read at a time and those just before them, which may be looked at once more. */
+const IN_USE = 6;
+
+function createPool(size: number): (bytes: Uint8Array) => Uint8Array {
+  const buffers: Uint8Array[] = [];
+  let next = 0;
+  return (bytes) => {
+    buffers[next] ??= new Uint8Array(size);
+    const copy = buffers[next]!.subarray(0, bytes.length);
+    copy.set(bytes);
+    next = (next + 1) % POOL;
+    return copy;
+  };
+}
+
 /** @param held bytes that are held back  @param most longer blocks are cut between lines, as far as lines are shorter */
 export function createDelay(held: number, most: number): Delay {
+  const pooled = createPool(most);
   let blocks: Block[] = [];
   let first = 0;
   let size = 0;
@@ -34,8 +52,10 @@ export function createDelay(held: number, most: number): Delay {
     push(bytes, stream) {
       for (let at = 0; at <= bytes.length; ) {
         const end = endOfBlock(bytes, at, most);
+        const part = bytes.subarray(at, end);
+        const isPooled = part.length > most / 2 && part.length <= most && blocks.length - first < POOL - IN_USE;
         // A copy, since the caller's bytes may change.
-        blocks.push({ bytes: bytes.slice(at, end), stream });
+        blocks.push({ bytes: isPooled ? pooled(part) : part.slice(), stream });
         size += end - at + 1;
         at = end + 1;
       }

@@ -2,6 +2,7 @@ import { createDelay } from './delay.ts';
 import type { Stream } from './model.ts';
 import { BLOCK, createSieve, type TakeLine } from './sieve.ts';
 import type { LineSink } from './split.ts';
+import { LINE } from './thin.ts';
 
 /*
  * Once more has come than any budget prints, lines are looked at only if their like has not been seen often enough; all
@@ -16,8 +17,6 @@ export interface FloodSizes {
   readonly end: number;
 }
 
-/** What a held line costs beside its characters. */
-export const LINE = 64;
 const SIZES: FloodSizes = { begin: 8 << 20, end: 1 << 18 };
 const NEWLINE = 10;
 

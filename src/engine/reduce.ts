@@ -2,7 +2,7 @@ import { limitsOf } from './budget.ts';
 import { createClassifier, dressOf, holdsText, type Label } from './classify.ts';
 import type { RawLine } from './decode.ts';
 import { finish } from './finish.ts';
-import { createFlood, type FloodSizes, LINE } from './flood.ts';
+import { createFlood, type FloodSizes } from './flood.ts';
 import { createLive, type Live } from './live.ts';
 import { charactersMark } from './mark.ts';
 import type { Filter, Line, RawRef, Stream, Tally } from './model.ts';
@@ -11,7 +11,7 @@ import { createRecogniser } from './recognise.ts';
 import { holdsSecret } from './secret.ts';
 import type { State } from './sieve.ts';
 import { createSplitter } from './split.ts';
-import { thin } from './thin.ts';
+import { thin, weightOf } from './thin.ts';
 import { undress } from './undress.ts';
 
 export interface ReducerOptions {
@@ -48,8 +48,7 @@ export interface Reducer {
 }
 
 /** Lines are held up to this weight; then what can never be printed goes. */
-const HELD = 12 << 20;
-const weightOf = (line: Line): number => line.text.length + LINE;
+const HELD = 7 << 20;
 
 export function createReducer(options: ReducerOptions, print: Print): Reducer {
   const { filter } = options;

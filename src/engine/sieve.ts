@@ -97,8 +97,9 @@ function createStates() {
   const inBlock: Record<Stream, boolean> = { 1: false, 2: false };
   let near = 0;
   return {
-    enter(state: State, stream: Stream) {
-      near = state.failed ? AFTER : Math.max(0, near - 1);
+    /** `isNew`: if the line tells of a failure, what follows is near. */
+    enter(state: State, stream: Stream, isNew: boolean) {
+      near = state.failed && isNew ? AFTER : Math.max(0, near - 1);
       inBlock[stream] = state.inBlock;
       seeds[stream] = Math.imul((state.tool << 2) | (state.inBlock ? 2 : 0) | (stream - 1), 0x9e3779b1);
     },
@@ -114,13 +115,13 @@ export function createSieve(give: TakeLine, isText: boolean): Sieve {
   const states = createStates();
   let [lines, looks] = [0, 0];
 
-  const takeLine = (line: RawLine) => states.enter(give(line, skipped.take()), line.stream);
+  const takeLine = (line: RawLine, isNew = false) => states.enter(give(line, skipped.take()), line.stream, isNew);
   /** Takes a line, and those just before it if it may tell of a failure. */
-  const takePlace = (place: Place) => {
+  const takePlace = (place: Place, isNew: boolean) => {
     const line = toLine(place);
     if (!states.isNear(place.stream) && mayHaveRole(line.text))
       for (const before of skipped.last()) takeLine(toLine(before));
-    takeLine(line);
+    takeLine(line, isNew);
   };
   const isNew = ({ bytes, from, to, stream }: Place): boolean => {
     if (to - from > BLOCK) return true;
@@ -138,8 +139,9 @@ export function createSieve(give: TakeLine, isText: boolean): Sieve {
     if (isNear) looks++;
     else if (count === ALWAYS || (count !== undefined && count >= EACH)) return skipped.add(bytes, from, to, stream);
     const place = { bytes, from, to, stream };
-    if (!isNear && !isNew(place)) return skipped.add(bytes, from, to, stream);
-    takePlace(place);
+    const isFresh = count !== ALWAYS && (count ?? 0) < EACH && isNew(place);
+    if (!isNear && !isFresh) return skipped.add(bytes, from, to, stream);
+    takePlace(place, isFresh);
     if (states.seed(stream) !== seed) exact.keepAlways(hash ^ seed);
   };
   const siftText = ({ bytes, stream }: Block) => {
@@ -154,7 +156,7 @@ export function createSieve(give: TakeLine, isText: boolean): Sieve {
     }
   };
   return {
-    take: takeLine,
+    take: (line) => takeLine(line),
     takeAll({ bytes, stream }) {
       for (const line of decodeLines(bytes, stream)) takeLine(line);
     },
