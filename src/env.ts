@@ -12,6 +12,8 @@ export interface Env {
   readonly folder: string | undefined;
   /** Where programs are looked for. */
   readonly path: string;
+  /** Names of variables whose value is no valid UTF-8. */
+  readonly mangled: readonly string[];
   readonly host: 'claude-code' | undefined;
   /** Id of the host's session. */
   readonly session: string | undefined;
@@ -28,6 +30,7 @@ export function readEnv(source: NodeJS.ProcessEnv = process.env): Env {
     liveAfter: Number.isFinite(liveAfter) ? liveAfter : 5000,
     folder: currentFolder(),
     path: source['PATH'] ?? '',
+    mangled: Object.keys(source).filter((name) => /^\w+$/u.test(name) && source[name]!.includes('\uFFFD')),
     host: source['CLAUDECODE'] === '1' ? 'claude-code' : undefined,
     session: source['CLAUDE_CODE_SESSION_ID'] || undefined,
     hostNotes: source['CLAUDE_CODE_CHILD_NOTES_DIR'] || undefined,

@@ -6,7 +6,7 @@ import type { Filter } from '../engine/model.ts';
 import type { Print } from '../engine/print.ts';
 import type { Env } from '../env.ts';
 import { UserError } from '../errors.ts';
-import { find, findByName, isLive, isVerbatim, reducerOptions } from '../filter/find.ts';
+import { find, findByName, forPrograms, isLive, isVerbatim, reducerOptions } from '../filter/find.ts';
 import { isHostOutput } from '../hosts/output-file.ts';
 import { ALL_INHERITED, type Descriptor, describe, type Routes, routesOf } from '../process/descriptors.ts';
 import { exitCodeOf, reasonOf } from '../process/exit-code.ts';
@@ -25,10 +25,14 @@ export interface RunOptions {
   readonly live?: boolean;
 }
 
+/** Characters; hosts cut a success above 30,000, and a mark needs room too. */
+const HOST_LIMIT = 29_000;
+
 /** What was decided before the command starts. */
 interface Choice {
   readonly words: readonly string[];
   readonly filter: Filter | undefined;
+  readonly budget: number | undefined;
   readonly stdout: Descriptor;
   readonly routes: Routes;
   /** A terminal, or a command known to be live. */
@@ -60,11 +64,14 @@ function choose(argv: readonly string[], options: RunOptions, env: Env): Choice 
   const talks =
     stdin.kind === 'terminal' &&
     (isInteractive(command) || (stdout.kind === 'terminal' && filter === undefined && !options.live));
-  const untouched = options.raw || env.off || isPrivate(command) || talks || isVerbatim(filter, command);
+  const verbatim = isVerbatim(filter, command);
+  // A host shows what is for programs to a reader, and cuts it where it is too long; all others get it as it is.
+  const untouched = options.raw || env.off || isPrivate(command) || talks || (verbatim && stdout.kind !== 'host');
   const onTerminal = stdout.kind === 'terminal' || stderr.kind === 'terminal';
   return {
     words: command,
-    filter,
+    filter: filter && verbatim ? forPrograms(filter) : filter,
+    budget: options.budget ?? (verbatim ? HOST_LIMIT : undefined),
     stdout,
     routes: untouched ? ALL_INHERITED : routesOf(stdout, stderr),
     endless: onTerminal || isLive(filter, command),
@@ -96,7 +103,7 @@ async function runReduced(argv: readonly string[], choice: Choice, options: RunO
   const homes = await homesOf(env.home);
   const store = openRawStore(homes, { time, folder: env.folder, session: env.session, label });
   const liveAfter = options.live || endless ? 0 : env.liveAfter;
-  const loadReducer = () => loadEngine(choice, options.budget);
+  const loadReducer = () => loadEngine(choice);
   const result = await runCompacted(argv, { routes, homes, store, loadReducer, liveAfter }, env);
   const exit = result.exitCode;
   await recordRun({ ...result, exit }, { time, label, args: argv.slice(1), filter, homes, store }, env);
@@ -104,7 +111,7 @@ async function runReduced(argv: readonly string[], choice: Choice, options: RunO
   return exit;
 }
 
-async function loadEngine({ words, filter, endless, stdout }: Choice, budget: number | undefined) {
+async function loadEngine({ words, filter, budget, endless, stdout }: Choice) {
   const { createReducer } = await import('../engine/reduce.ts');
   const used = stdout.kind === 'host' ? stdout.size : 0;
   const reducer = { ...reducerOptions(words, filter), budget, used, endless };

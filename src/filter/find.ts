@@ -57,6 +57,10 @@ const asks = (words: readonly string[], options: readonly string[]): boolean =>
 export const isVerbatim = (filter: Filter | undefined, command: readonly string[]): boolean =>
   filter !== undefined && asks(command.slice(1), filter.verbatim);
 
+/** In place of a filter for output that is for programs: text of a file, every character. */
+export const forPrograms = (filter: Filter): Filter =>
+  compile({ path: filter.path, about: filter.about, roles: {}, budget: 'file', live: [], verbatim: [] }, true);
+
 /** True if the command keeps talking until it is stopped. */
 export const isLive = (filter: Filter | undefined, command: readonly string[]): boolean =>
   filter !== undefined && asks(command.slice(1), filter.live);

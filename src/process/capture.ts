@@ -11,7 +11,7 @@ export interface Capture {
   readonly wire: Wire;
   /** To be called as soon as the command has been started. */
   attach(child: Child): void;
-  /** From here on what comes is taken. */
+  /** From here on what comes is taken; the bytes are there for the time of the call. */
   start(take: (chunk: Uint8Array, stream: Stream) => void): void;
   pause(): void;
   resume(): void;
@@ -82,9 +82,10 @@ function hideStderr(): void {
   Object.defineProperty(process, 'stderr', { configurable: true, value: {} });
 }
 
-function openSocket(fd: number, take: (chunk: Uint8Array) => void): Socket {
+/** Reads into one buffer again and again: a new one for each read would pile up by tens of megabytes. */
+export function openSocket(fd: number, take: (chunk: Uint8Array) => void): Socket {
   const callback = (length: number, buffer: Uint8Array) => {
-    take(Uint8Array.prototype.slice.call(buffer, 0, length));
+    take(buffer.subarray(0, length));
     return true;
   };
   hideStderr();
@@ -104,7 +105,7 @@ function drain(fd: number, take: (chunk: Uint8Array) => void): boolean {
       return (error as NodeJS.ErrnoException).code === 'EAGAIN';
     }
     if (length === 0) return false;
-    take(Uint8Array.prototype.slice.call(buffer, 0, length));
+    take(buffer.subarray(0, length));
     taken += length;
   }
   return true;

@@ -1,4 +1,6 @@
 import { execa, type Options } from 'execa';
+import type { Env } from '../env.ts';
+import { withBytes } from './bytes.ts';
 
 /** How a run ended: exactly one of the three is set. */
 export interface Ended {
@@ -37,10 +39,16 @@ const COMMON = {
 
 /**
  * Starts the command in our process group, with our environment and stdin.
- * @param folder the current one; undefined if it was deleted
+ * @param env its `folder` is undefined if it was deleted
  */
-export function execute(argv: readonly string[], stdout: Wire, stderr: Wire, folder: string | undefined): Child {
-  const [file = '', ...args] = argv;
+export function execute(
+  argv: readonly string[],
+  stdout: Wire,
+  stderr: Wire,
+  env: Pick<Env, 'folder' | 'mangled'>,
+): Child {
+  const { folder, mangled } = env;
+  const [file = '', ...args] = withBytes(argv, mangled);
   const options = {
     stdio: ['inherit', asKnown(stdout), asKnown(stderr)],
     // A deleted folder has no path any more, but the command still has to start in it.

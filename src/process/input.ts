@@ -1,3 +1,6 @@
+import { fstatSync } from 'node:fs';
+import { openSocket } from './capture.ts';
+
 /** Our standard input, read to its end. */
 export interface Input {
   readonly ended: Promise<void>;
@@ -7,9 +10,9 @@ export interface Input {
   stop(): void;
 }
 
+/** @param take gets bytes that are there for the time of the call */
 export function readInput(take: (chunk: Uint8Array) => void): Input {
-  const { stdin } = process;
-  stdin.on('data', take);
+  const stdin = isFifo(0) ? openSocket(0, take) : process.stdin.on('data', take);
   return {
     // An input that fails ends there; `close` comes after all of these.
     ended: new Promise((resolve) => {
@@ -19,4 +22,12 @@ export function readInput(take: (chunk: Uint8Array) => void): Input {
     resume: () => void stdin.resume(),
     stop: () => void stdin.destroy(),
   };
+}
+
+function isFifo(fd: number): boolean {
+  try {
+    return fstatSync(fd).isFIFO();
+  } catch {
+    return false;
+  }
 }

@@ -66,7 +66,8 @@ export function createOutput(events: OutputEvents = {}): Output {
   };
   return {
     print: (text, stream, binary) => enqueue(Buffer.from(text, binary ? 'latin1' : 'utf8'), stream),
-    write: enqueue,
+    // A copy, since the caller's bytes are there for the time of the call.
+    write: (bytes, stream) => enqueue(Uint8Array.prototype.slice.call(bytes), stream),
     drained: async () => {
       while (work) await work;
     },

@@ -6,6 +6,7 @@ import type { RawStore } from './raw-store.ts';
 
 /** Brings what the command writes to the store and the reducer, and decides when a run goes live. */
 export interface Pump {
+  /** The bytes may change after the call. */
   take(chunk: Uint8Array, stream: Stream): void;
   goLive(): void;
   /** The command has ended: stores and prints what is left. */

@@ -75,8 +75,10 @@ export function openRawStore(homes: readonly string[], facts: RunFacts): RawStor
     write: (chunk) => {
       if (state.gone || state.lost !== 'nothing') return;
       hold(state, chunk);
-      if (state.heldBytes >= HELD_BYTES) spill();
-      else timer ??= setTimeout(spill, HELD_TIME).unref();
+      if (state.heldBytes >= HELD_BYTES) return void spill();
+      // The caller's bytes are there for the time of the call.
+      state.held.push(Uint8Array.prototype.slice.call(state.held.pop()!));
+      timer ??= setTimeout(spill, HELD_TIME).unref();
     },
     spill,
     discard: () => {

@@ -38,7 +38,7 @@ export async function runInherited(argv: readonly string[], env: Env): Promise<E
     (signal) => child?.kill(signal),
     () => {},
   );
-  child = execute(argv, 'inherit', 'inherit', env.folder);
+  child = execute(argv, 'inherit', 'inherit', env);
   const ended = await child.ended;
   unwatch();
   return ended;
@@ -53,7 +53,7 @@ export async function runCompacted(argv: readonly string[], parts: RunParts, env
     (signal) => child?.kill(signal),
     () => pump?.goLive(),
   );
-  child = execute(argv, wireOf(parts.routes.stdout, captures), wireOf(parts.routes.stderr, captures), env.folder);
+  child = execute(argv, wireOf(parts.routes.stdout, captures), wireOf(parts.routes.stderr, captures), env);
   for (const capture of captures) capture.attach(child);
   const output = createOutput({
     full: () => {

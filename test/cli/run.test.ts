@@ -126,6 +126,37 @@ describe('descriptors', () => {
     );
   });
 
+  it("what is for programs is windowed in a host's output file, and only beyond the host's own limit", async () => {
+    mkdirSync(join(folder, 'programs/tasks'), { recursive: true });
+    const env = { CLAUDECODE: '1', CLAUDE_CODE_CHILD_NOTES_DIR: join(folder, 'programs/notes') };
+    await sh('git init -q many && cd many && seq 1 400 | xargs touch && mkdir deep && touch deep/{1..3000}.txt');
+    for (const name of ['short', 'long']) {
+      const form = name === 'short' ? '--porcelain -unormal' : '--porcelain -uall';
+      await sh(`cd many && git status ${form} > ../raw; tks git status ${form} > ../programs/tasks/${name}.output`, {
+        env,
+      });
+      const [text, raw] = [`programs/tasks/${name}.output`, 'raw'].map((file) =>
+        readFileSync(join(folder, file), 'utf8'),
+      );
+      if (name === 'short') expect(text).toBe(raw);
+      else {
+        expect(text!.length).toBeLessThan(30_000);
+        expect(text).toMatch(/\n\[tks: lines \d+-\d+ left out\]\n/u);
+        for (const line of text!.split('\n').filter((own) => !own.startsWith('[tks')))
+          expect(raw!.split('\n')).toContain(line);
+      }
+    }
+  });
+
+  it('words and variables that are no UTF-8 arrive as they are', async () => {
+    const script = `printf %s "$1" "$2" "$ODD" | od -An -tx1 | tr -d ' \\n'`;
+    const run = (tks: string) =>
+      sh(`ODD=$'\\xe9\\n' ${tks} sh -c '${script.replaceAll("'", `'"'"'`)}' sh $'caf\\xe9 \\n' "it's"`);
+    expect((await run('tks')).stdout).toBe((await run('')).stdout);
+    expect((await run('')).stdout).toContain('636166e9200a');
+    expect((await sh(`tks $'nosuch\\xff'; echo $?`)).stdout).toBe('127\n');
+  });
+
   it('TKS_RAW=1 and --raw leave the command our own descriptors', async () => {
     for (const script of ['TKS_RAW=1 tks seq 1 5000', 'tks run --raw -- seq 1 5000'])
       expect((await sh(`${script} | wc -l`)).stdout.trim()).toBe('5000');
