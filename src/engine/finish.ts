@@ -1,6 +1,7 @@
 import { append } from './append.ts';
 import { decide, limitsOf } from './budget.ts';
 import { holdsText } from './classify.ts';
+import { jobsOf, merged, nameOnce } from './jobs.ts';
 import { isRawMark } from './mark.ts';
 import type { Filter, Line, RawRef, Role } from './model.ts';
 import { type Piece, toPiece } from './piece.ts';
@@ -45,8 +46,8 @@ export function finish(
   const asIs = isRawMark(held.at(-1)?.text ?? '');
   const lines = asIs ? held : visible(held);
   const mayFold = run.raw !== undefined && run.size >= SMALL && !asIs;
-  const shapes = asIs ? held.map(toPiece) : toPieces(lines, mayFold);
-  const pieces = asIs || isText ? shapes : log(shapes);
+  const reshape = (job: readonly Line[]) => (isText ? toPieces(job, mayFold) : log(toPieces(job, mayFold)));
+  const pieces = asIs ? held.map(wholePiece) : merged(jobsOf(lines).map(reshape));
   const failed = run.exit !== 0;
   const own = options.filter?.budget;
   const outcome = run.exit === undefined ? 'unknown' : failed ? 'failed' : 'succeeded';
@@ -63,7 +64,7 @@ export function finish(
     already: run.before,
     ranges: isText,
   });
-  print(something(smaller(isText ? printed : printed.map(trimmed), lines, run), run));
+  print(something(smaller(isText ? printed : nameOnce(printed).map(trimmed), lines, run), run));
   return add(run.before.leftOut, leftOut);
 }
 
@@ -105,6 +106,9 @@ function shaped(lines: readonly Line[], filter: Filter | undefined, mayFold: boo
   return holdsText(filter) ? pieces : restated(interleaved(repeats(trace(pieces))));
 }
 
+/** A line with its job's name as it came. */
+const wholePiece = (line: Line): Piece => ({ ...toPiece(line), text: line.prefix + line.text, prefix: '' });
+
 /** Only empty output prints nothing. */
 const something = (printed: readonly Printed[], run: Run): readonly Printed[] =>
   run.last && run.before.characters === 0 && printed.every(({ text }) => text === '') ? [run.last] : printed;
@@ -114,7 +118,7 @@ const trimmed = (piece: Printed): Printed => ({ ...piece, text: piece.text.trimE
 /** What is printed is never larger than what came. */
 function smaller(printed: readonly Printed[], lines: readonly Line[], run: Run): readonly Printed[] {
   const size = printed.reduce((sum, piece) => sum + bytesOf(piece) + 1, -1);
-  return size <= run.rawBytes ? printed : lines.map(toPiece);
+  return size <= run.rawBytes ? printed : nameOnce(lines.map(toPiece));
 }
 
 function add(a: LeftOut, b: LeftOut): LeftOut {

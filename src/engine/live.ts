@@ -32,6 +32,10 @@ export interface Live {
   close(): { lines: number; characters: number; leftOut: Partial<Record<Role, number>> };
 }
 
+const textOf = (line: Line): string => line.prefix + line.text;
+const isSame = (line: Line, last: Line | undefined): boolean =>
+  line.text === last?.text && line.prefix === last.prefix && line.stream === last.stream;
+
 /** Live mode: lines go out as they come, but for detail, routine and repeats, which are held and counted. */
 export function createLive(options: LiveOptions): Live {
   const { print, limit } = options;
@@ -50,7 +54,7 @@ export function createLive(options: LiveOptions): Live {
   };
   const flushRepeats = () => {
     if (times > 1 && last) {
-      const lines = `${last.text}\n`.repeat(times - 1);
+      const lines = `${textOf(last)}\n`.repeat(times - 1);
       const mark = timesMark(times);
       write(
         lines.length > mark.length ? mark : lines.trimEnd(),
@@ -66,7 +70,7 @@ export function createLive(options: LiveOptions): Live {
       write(mark, stream);
       lost += backCount;
       for (const line of back) leftOut[line.role] = (leftOut[line.role] ?? 0) + 1;
-    } else for (const line of back) write(line.text, line.stream, line.binary);
+    } else for (const line of back) write(textOf(line), line.stream, line.binary);
     [back, backSize, backCount] = [[], 0, 0];
   };
   /** Lines before this one that were only counted; their size is not known, but they are many. */
@@ -78,7 +82,7 @@ export function createLive(options: LiveOptions): Live {
   };
   const holdBack = (line: Line) => {
     backCount += 1;
-    backSize += line.text.length + 1;
+    backSize += textOf(line).length + 1;
     if (backSize < HELD_BACK) back.push(line);
     else leftOut[line.role] = (leftOut[line.role] ?? 0) + 1;
   };
@@ -90,7 +94,7 @@ export function createLive(options: LiveOptions): Live {
       (line.role === 'noise' && line.filter?.builtIn === false));
 
   const isRepeat = (line: Line): boolean =>
-    backCount === 0 && line.skipped === 0 && line.text === last?.text && line.stream === last.stream && !options.isText;
+    backCount === 0 && line.skipped === 0 && !options.isText && isSame(line, last);
 
   const releaseLine = (line: Line): boolean => {
     const isNoise = line.role === 'noise' && line.filter?.builtIn !== false;
@@ -103,11 +107,11 @@ export function createLive(options: LiveOptions): Live {
       times++;
       return true;
     }
-    if (characters + line.text.length > limit * SHARE) return false;
+    if (characters + textOf(line).length > limit * SHARE) return false;
     flushRepeats();
     holdSkipped(line);
     if (backCount > 0) flushBack(line.stream);
-    write(options.isText ? line.text : line.text.trimEnd(), line.stream, line.binary);
+    write(options.isText ? line.text : textOf(line).trimEnd(), line.stream, line.binary);
     last = line;
     return true;
   };

@@ -46,6 +46,8 @@ export interface Filter {
 /** One line of output, undressed. */
 export interface Line {
   readonly text: string;
+  /** The name of the job that printed it, as it stood before the text, with what parts the two. */
+  readonly prefix: string;
   /** 1-based number among the raw lines. */
   readonly number: number;
   readonly stream: Stream;

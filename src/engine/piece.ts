@@ -3,6 +3,8 @@ import type { Line, Role, Stream } from './model.ts';
 /** What is printed or left out as one: a line, or what a shape made of several. */
 export interface Piece {
   readonly text: string;
+  /** The name of the job that printed it. */
+  readonly prefix: string;
   readonly role: Role;
   /** A fold of a shape's: left out wherever leaving out is allowed. */
   readonly folded: boolean;
@@ -24,6 +26,7 @@ export interface Piece {
 
 export const toPiece = (line: Line): Piece => ({
   text: line.text,
+  prefix: line.prefix,
   role: line.role,
   folded: line.role === 'noise',
   block: line.block,
@@ -45,4 +48,4 @@ export const joinedPiece = (lines: readonly Line[], text: string): Piece => ({
 });
 
 /** Characters it takes to print it. */
-export const costOf = (piece: Piece): number => piece.text.length + 1;
+export const costOf = (piece: Piece): number => piece.text.length + piece.prefix.length + 1;

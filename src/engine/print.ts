@@ -6,6 +6,8 @@ export type Print = (text: string, stream: Stream, binary: boolean) => void;
 /** What is to be printed for one stream, without the last newline. */
 export interface Printed {
   readonly text: string;
+  /** The name of the job that printed it, not yet part of the text. */
+  readonly prefix?: string;
   readonly stream: Stream;
   readonly binary: boolean;
 }

@@ -1,13 +1,13 @@
 import { limitsOf } from './budget.ts';
-import { createClassifier, dressOf, holdsText, type Label } from './classify.ts';
+import { dressOf, holdsText, type Label } from './classify.ts';
 import type { RawLine } from './decode.ts';
 import { finish } from './finish.ts';
 import { createFlood, type FloodSizes } from './flood.ts';
+import { createClassifiers } from './jobs.ts';
 import { createLive, type Live } from './live.ts';
 import { charactersMark } from './mark.ts';
 import type { Filter, Line, RawRef, Stream, Tally } from './model.ts';
 import { createPrinter, type Print } from './print.ts';
-import { createRecogniser } from './recognise.ts';
 import { holdsSecret } from './secret.ts';
 import type { State } from './sieve.ts';
 import { createSplitter } from './split.ts';
@@ -53,7 +53,7 @@ const HELD = 7 << 20;
 export function createReducer(options: ReducerOptions, print: Print): Reducer {
   const { filter } = options;
   const isText = holdsText(filter);
-  const classify = createClassifiers(options);
+  const jobs = createClassifiers(options);
   const dress = dressOf(filter);
   const raw: Raw = { bytes: 0, lines: 0, size: 0, secret: false, last: undefined };
   const printer = createPrinter(print);
@@ -81,9 +81,10 @@ export function createReducer(options: ReducerOptions, print: Print): Reducer {
     for (const text of [undress(wholeText(line), dress)].flat()) {
       raw.size += text.length + 1;
       const { stream, binary } = line;
-      const label = classify(text, stream);
+      const label = jobs.classify(text, stream);
       const clipped = line.cut !== undefined;
-      hold({ text, number: raw.lines, stream, binary, skipped: before, gap: false, clipped, ...label });
+      hold({ number: raw.lines, stream, binary, skipped: before, gap: false, clipped, ...label });
+      held = jobs.again(held);
       before = 0;
       state = stateAfter(label, tools);
     }
@@ -153,21 +154,4 @@ function stateAfter({ role, block, filter }: Label, tools: Map<Filter | undefine
   const tool = tools.get(filter) ?? tools.size;
   tools.set(filter, tool);
   return { tool, inBlock: block > 0, failed: role === 'failure' };
-}
-
-/** One classifier a stream, since their lines interleave. */
-function createClassifiers(options: ReducerOptions): (text: string, stream: Stream) => Label {
-  const { filter, findEchoed, recognisable = [] } = options;
-  const own =
-    filter !== undefined && (filter.shape !== undefined || filter.signature !== undefined || filter.budget === 'file');
-  let blocks = 0;
-  const create = () => {
-    const recognise =
-      own || !findEchoed
-        ? undefined
-        : createRecogniser({ findEchoed, recognisable, bareRecipes: options.bareRecipes ?? false });
-    return createClassifier(filter, recognise, () => ++blocks);
-  };
-  const byStream: Record<Stream, (text: string) => Label> = { 1: create(), 2: create() };
-  return (text, stream) => byStream[stream](text);
 }

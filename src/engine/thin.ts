@@ -8,7 +8,7 @@ export const LINE = 64;
 const IMPORTANT = 1 << 19;
 const ENDS = 1 << 19;
 
-export const weightOf = (line: Line): number => line.text.length + LINE;
+export const weightOf = (line: Line): number => line.prefix.length + line.text.length + LINE;
 
 /** Lets go of lines that no budget could print, so that memory does not grow: the ends stay, and what matters between them. */
 export function thin(held: readonly Line[]): Line[] {

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { cases, reduce } from '../cases.ts';
-import { decodeCommits, decodeDiagnostics, decodeRepeats, decodeSections, normal } from './decode.ts';
+import { decodeCommits, decodeDiagnostics, decodeNames, decodeRepeats, decodeSections, normal } from './decode.ts';
 
 /** Nothing may be left out, so what is printed is encodings alone. */
 const encoded = (argv: readonly string[], lines: readonly string[], exit = 1): string[] => {
@@ -9,8 +9,19 @@ const encoded = (argv: readonly string[], lines: readonly string[], exit = 1): s
   return out.split('\n').filter((line) => line.trim() !== '');
 };
 
-const FILES = ['src/a.ts', 'src/b.ts', 'lib/deep/c.ts', '/home/u/p/src/d.ts', '/home/u/p/src/e.ts', '/home/u/p/test/f.ts'];
-const MESSAGES = ["error TS2322: Type 'x' is not assignable to type 'y'.", 'error TS2304: Cannot find name.', 'warning W1: odd'];
+const FILES = [
+  'src/a.ts',
+  'src/b.ts',
+  'lib/deep/c.ts',
+  '/home/u/p/src/d.ts',
+  '/home/u/p/src/e.ts',
+  '/home/u/p/test/f.ts',
+];
+const MESSAGES = [
+  "error TS2322: Type 'x' is not assignable to type 'y'.",
+  'error TS2304: Cannot find name.',
+  'warning W1: odd',
+];
 const diagnostic = fc.record({
   file: fc.constantFrom(...FILES),
   line: fc.integer({ min: 1, max: 999 }),
@@ -38,11 +49,15 @@ describe('what an encoding prints gives back what it was given', () => {
   test('rows of eslint', () => {
     fc.assert(
       fc.property(fc.array(diagnostic, { minLength: 1, maxLength: 30 }), (list) => {
-        const byFile = FILES.map((file) => [file, list.filter((one) => one.file === file)] as const).filter(([, rows]) => rows.length > 0);
+        const byFile = FILES.map((file) => [file, list.filter((one) => one.file === file)] as const).filter(
+          ([, rows]) => rows.length > 0,
+        );
         const rowOf = ({ line, column, message }: { line: number; column: number; message: string }) =>
           `${`${line}:${column}`.padEnd(7)}  ${message.replace(' ', '    ')}  rule`;
         const lines = byFile.flatMap(([file, rows]) => ['', file, ...new Set(rows.map((row) => `  ${rowOf(row)}`))]);
-        const wanted = byFile.flatMap(([file, rows]) => [...new Set(rows.map((row) => `${file} ${rowOf(row)}`.replace(/ +/gu, ' ')))]);
+        const wanted = byFile.flatMap(([file, rows]) => [
+          ...new Set(rows.map((row) => `${file} ${rowOf(row)}`.replace(/ +/gu, ' '))),
+        ]);
         const decoded = decodeDiagnostics(decodeRepeats(encoded(['eslint', '.'], lines)));
         expect(decoded.map((line) => line.replace(/ +/gu, ' ')).sort()).toEqual(wanted.sort());
       }),
@@ -50,19 +65,25 @@ describe('what an encoding prints gives back what it was given', () => {
   });
 
   test('rows of git status', () => {
-    const path = fc.array(fc.constantFrom('src', 'a', 'b.ts', 'lib', 'c d.md'), { minLength: 1, maxLength: 4 }).map((parts) => parts.join('/'));
+    const path = fc
+      .array(fc.constantFrom('src', 'a', 'b.ts', 'lib', 'c d.md'), { minLength: 1, maxLength: 4 })
+      .map((parts) => parts.join('/'));
     const row = fc.tuple(fc.constantFrom('modified:', 'new file:', 'deleted:', 'both modified:'), path);
     fc.assert(
       fc.property(fc.array(row, { minLength: 1, maxLength: 30 }), (rows) => {
         const lines = rows.map(([label, name]) => `\t${label.padEnd(11)} ${name}`);
         const decoded = decodeSections(encoded(['git', 'status'], ['Changes to be committed:', ...lines], 0).slice(1));
-        expect(decoded.map((line) => line.replace(/ +/gu, ' '))).toEqual(rows.map(([label, name]) => `${label} ${name}`));
+        expect(decoded.map((line) => line.replace(/ +/gu, ' '))).toEqual(
+          rows.map(([label, name]) => `${label} ${name}`),
+        );
       }),
     );
   });
 
   test('lists of paths', () => {
-    const path = fc.array(fc.constantFrom('src', 'a', 'b.ts', 'lib'), { minLength: 2, maxLength: 5 }).map((parts) => parts.join('/'));
+    const path = fc
+      .array(fc.constantFrom('src', 'a', 'b.ts', 'lib'), { minLength: 2, maxLength: 5 })
+      .map((parts) => parts.join('/'));
     fc.assert(
       fc.property(fc.uniqueArray(path, { minLength: 8, maxLength: 40 }), (rows) => {
         expect(decodeSections(encoded(['find', '.'], rows, 0))).toEqual(rows);
@@ -73,17 +94,55 @@ describe('what an encoding prints gives back what it was given', () => {
   test('repeated lines and blocks', () => {
     const line = fc.constantFrom('the first of the lines', 'another one of them, longer than the first', 'short');
     fc.assert(
-      fc.property(fc.array(fc.tuple(fc.array(line, { minLength: 1, maxLength: 3 }), fc.integer({ min: 1, max: 9 })), { maxLength: 8 }), (runs) => {
-        const lines = runs.flatMap(([block, times]) => Array.from({ length: times }, () => block).flat());
-        fc.pre(lines.length > 0);
-        expect(decodeRepeats(encoded(['x'], lines))).toEqual(lines);
+      fc.property(
+        fc.array(fc.tuple(fc.array(line, { minLength: 1, maxLength: 3 }), fc.integer({ min: 1, max: 9 })), {
+          maxLength: 8,
+        }),
+        (runs) => {
+          const lines = runs.flatMap(([block, times]) => Array.from({ length: times }, () => block).flat());
+          fc.pre(lines.length > 0);
+          expect(decodeRepeats(encoded(['x'], lines))).toEqual(lines);
+        },
+      ),
+    );
+  });
+
+  test.each([
+    ['compose', ['web-1     | ', 'worker-2  | '], []],
+    ['concurrently', ['[web] ', '[worker] '], ['[web] exited with code 0', '[worker] exited with code 1']],
+    [
+      'turbo',
+      ['web:build: ', '@a/worker:build: '],
+      ['web:build: cache bypass, force executing 12', '@a/worker:build: cache miss, executing 34'],
+    ],
+  ] as [string, string[], string[]][])('names of jobs as %s writes them', (_, names, evidence) => {
+    const text = fc.constantFrom('one', 'another', '  an indented one', 'error: a bad one', 'three more words');
+    const own = fc.constantFrom('no job said this', 'nor this');
+    const line = fc.oneof(
+      { arbitrary: fc.tuple(fc.constantFrom(...names), text), weight: 8 },
+      fc.tuple(fc.constant(''), own),
+    );
+    fc.assert(
+      fc.property(fc.array(line, { maxLength: 40 }), (rows) => {
+        const begin = names.flatMap((name) => [`${name}begin`, `${name}go on`]);
+        const lines = [...begin, ...rows.map(([name, said], at) => `${name}${said} ${'x'.repeat(at)}`), ...evidence];
+        const out = reduce(['x'], Buffer.from(`${lines.join('\n')}\n`), { exit: 1, stored: false })
+          .trimEnd()
+          .split('\n');
+        expect(decodeNames(out, names)).toEqual(lines.map((row) => row.trimEnd()));
       }),
     );
   });
 
-  test.each(['git/log/recent', 'git/log/decorated', 'git/log/lookalikes', 'git/log/single', 'git/log/whole'])('%s', (name) => {
-    const one = cases(name).find((found) => found.name === name)!;
-    const raw = one.output.toString('utf8').split('\n').filter((line) => line.trim() !== '');
-    expect(decodeCommits(encoded(one.argv, one.output.toString('utf8').trimEnd().split('\n'), 0))).toEqual(raw);
-  });
+  test.each(['git/log/recent', 'git/log/decorated', 'git/log/lookalikes', 'git/log/single', 'git/log/whole'])(
+    '%s',
+    (name) => {
+      const one = cases(name).find((found) => found.name === name)!;
+      const raw = one.output
+        .toString('utf8')
+        .split('\n')
+        .filter((line) => line.trim() !== '');
+      expect(decodeCommits(encoded(one.argv, one.output.toString('utf8').trimEnd().split('\n'), 0))).toEqual(raw);
+    },
+  );
 });

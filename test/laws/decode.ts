@@ -8,7 +8,8 @@ export function decodeRepeats(lines: readonly string[]): string[] {
   for (const line of lines) {
     const [, block, times] = /^\[tks: (\d+) lines ×(\d+)\]$/u.exec(line) ?? [];
     const [, text, count] = /^(.*) \[tks ×(\d+)\]$/u.exec(line) ?? [];
-    if (block !== undefined) for (let i = 1, last = out.slice(-Number(block)); i < Number(times); i++) out.push(...last);
+    if (block !== undefined)
+      for (let i = 1, last = out.slice(-Number(block)); i < Number(times); i++) out.push(...last);
     else if (count !== undefined) out.push(...Array<string>(Number(count)).fill(text!));
     else out.push(line);
   }
@@ -21,7 +22,10 @@ export function decodeSections(lines: readonly string[]): string[] {
   return lines.flatMap((line, at) => {
     const indent = indentOf(line);
     while (above.length > 0 && indentOf(above.at(-1)!) >= indent) above.pop();
-    const opens = /(?:\/|:|mode \d{6})$/u.test(line) && indentOf(lines[at + 1] ?? '') > indent && (indent > 0 || line.endsWith('/'));
+    const opens =
+      /(?:\/|:|mode \d{6})$/u.test(line) &&
+      indentOf(lines[at + 1] ?? '') > indent &&
+      (indent > 0 || line.endsWith('/'));
     const label = above.find((parent) => !parent.endsWith('/'))?.trim();
     const folder = above.filter((parent) => parent.endsWith('/')).map((parent) => parent.trim());
     if (opens) {
@@ -40,7 +44,8 @@ export function decodeDiagnostics(lines: readonly string[]): string[] {
   for (const [at, line] of lines.entries()) {
     if (/^\/.*\/$/u.test(line)) prefix = line;
     else if (/^ +\d+[,:]\d+ /u.test(line)) out.push(`${prefix}${head} ${line.trim()}`);
-    else if (line.startsWith(' ')) out.push(...places(line.trim()).map(([file, place]) => `${prefix}${file} ${place} ${head}`));
+    else if (line.startsWith(' '))
+      out.push(...places(line.trim()).map(([file, place]) => `${prefix}${file} ${place} ${head}`));
     else if ((lines[at + 1] ?? '').startsWith(' ')) head = line;
     else out.push(prefix + normal(line));
   }
@@ -50,12 +55,17 @@ export function decodeDiagnostics(lines: readonly string[]): string[] {
 /** `src/a.ts(3,5) (9,5)`, `src/a.ts:3:5 9:5`, `src/a.ts 3:5 9:5` */
 function places(row: string): [string, string][] {
   const [, file, rest] = /^(\S+?)(?:\(| |:)((?:\d+[,:]\d+\)? ?[(:]?)+)$/u.exec(row) ?? [];
-  return (rest ?? '').split(/[\s()]+/u).filter(Boolean).map((place) => [file!, place]);
+  return (rest ?? '')
+    .split(/[\s()]+/u)
+    .filter(Boolean)
+    .map((place) => [file!, place]);
 }
 
 /** `src/a.ts(3,5): message` → `src/a.ts 3,5 message` */
 export const normal = (line: string): string =>
-  line.replace(/^(\S+?)(?:\((\d+,\d+)\)|:(\d+:\d+)| (\d+:\d+)):? +/u, (_, file, a, b, c) => `${file} ${a ?? b ?? c} `).replace(/ +/gu, ' ');
+  line
+    .replace(/^(\S+?)(?:\((\d+,\d+)\)|:(\d+:\d+)| (\d+:\d+)):? +/u, (_, file, a, b, c) => `${file} ${a ?? b ?? c} `)
+    .replace(/ +/gu, ' ');
 
 /** git's default log again, without blank lines. */
 export function decodeCommits(lines: readonly string[]): string[] {
@@ -68,7 +78,11 @@ export function decodeCommits(lines: readonly string[]): string[] {
     if (commit) {
       const [, hash, deco = '', time, subject] = commit;
       merge = out.length + 1;
-      out.push(`commit ${hash}${deco}`, `Author: ${said.name} ${mails.get(said.name)}`, `Date:   ${said.day} ${time} ${said.zone}`);
+      out.push(
+        `commit ${hash}${deco}`,
+        `Author: ${said.name} ${mails.get(said.name)}`,
+        `Date:   ${said.day} ${time} ${said.zone}`,
+      );
       if (subject !== undefined) out.push(`    ${subject}`);
     } else if (/^ {2}Merge: [0-9a-f]+ [0-9a-f]+/u.test(line) && merge >= 0) out.splice(merge++, 0, line.trim());
     else if (line.startsWith('  ')) out.push(`  ${line}`);
@@ -90,4 +104,15 @@ function readCommon(line: string, said: { name: string; day: string; zone: strin
   const mail = take(/(<[^>]*>)$/u);
   if (rest !== '') said.name = rest;
   if (mail !== undefined) mails.set(said.name, mail);
+}
+
+/** A job's name over its lines, each one blank deeper: every line with its name, blank lines aside. */
+export function decodeNames(lines: readonly string[], names: readonly string[]): string[] {
+  let name = '';
+  return lines.flatMap((line) => {
+    const own = names.find((prefix) => line.startsWith(prefix));
+    const isUnder = own === undefined && name !== '' && line.startsWith(' ');
+    if (!isUnder) name = own ?? '';
+    return line === '' ? [] : [isUnder ? name + line.slice(1) : line];
+  });
 }
