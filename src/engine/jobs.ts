@@ -40,7 +40,8 @@ export function createClassifiers(options: ReducerOptions): Classifiers {
     const job = prefix === '' ? SINGLE[stream] : `${stream}${jobOf(prefix)}`;
     const classifier = byJob.get(job) ?? create();
     byJob.set(job, classifier);
-    return { ...classifier(text), prefix, text };
+    const { role, block, filter: tool } = classifier(text);
+    return { role, block, filter: tool, prefix, text };
   };
   return {
     classify(line, stream) {

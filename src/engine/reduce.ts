@@ -3,7 +3,7 @@ import { dressOf, holdsText, type Label } from './classify.ts';
 import type { RawLine } from './decode.ts';
 import { finish } from './finish.ts';
 import { createFlood, type FloodSizes } from './flood.ts';
-import { createClassifiers } from './jobs.ts';
+import { createClassifiers, type JobLabel } from './jobs.ts';
 import { createLive, type Live } from './live.ts';
 import { charactersMark } from './mark.ts';
 import type { Filter, Line, RawRef, Stream, Tally } from './model.ts';
@@ -80,10 +80,8 @@ export function createReducer(options: ReducerOptions, print: Print): Reducer {
     let before = skipped;
     for (const text of [undress(wholeText(line), dress)].flat()) {
       raw.size += text.length + 1;
-      const { stream, binary } = line;
-      const label = jobs.classify(text, stream);
-      const clipped = line.cut !== undefined;
-      hold({ number: raw.lines, stream, binary, skipped: before, gap: false, clipped, ...label });
+      const label = jobs.classify(text, line.stream);
+      hold(toLine(line, raw.lines, before, label));
       held = jobs.again(held);
       before = 0;
       state = stateAfter(label, tools);
@@ -144,6 +142,13 @@ interface Raw {
   size: number;
   secret: boolean;
   last: RawLine | undefined;
+}
+
+/** Each by its name: a spread would cost every line that is held half as much memory again. */
+function toLine({ stream, binary, cut }: RawLine, number: number, skipped: number, label: JobLabel): Line {
+  const { text, prefix, role, block, filter } = label;
+  const clipped = cut !== undefined;
+  return { text, prefix, number, stream, role, block, filter, binary, skipped, gap: false, clipped };
 }
 
 /** The text of a line, with a mark where a part of it was not kept. */
