@@ -1,7 +1,7 @@
+import { namesTest } from './evidence.ts';
 import { charactersMark } from './mark.ts';
 import type { BudgetName } from './model.ts';
 import { costOf, type Piece } from './piece.ts';
-import { namesTest } from './evidence.ts';
 import { select } from './select.ts';
 import { WORTH } from './settle.ts';
 import { windows } from './windows.ts';
@@ -55,8 +55,11 @@ export function decide(
   const drop = (test: (piece: Piece) => boolean) => {
     for (const [at, piece] of pieces.entries()) if (test(piece)) keep[at] = 0;
   };
+  // Rows that only look like what a tool says of its success (`✓ buy milk`) were asked for, unless a verdict stands beside them.
+  const isRun = pieces.some((piece) => piece.known || piece.role === 'summary' || piece.role === 'failure');
+  const routineGoes = limits.budget !== 'file' && isRun;
   if (!onlyNoise) {
-    drop((piece) => piece.folded|| (limits.budget !== 'file' && piece.role === 'routine'));
+    drop((piece) => piece.folded || (routineGoes && piece.role === 'routine'));
     if (totalOf(pieces, keep) > limits.soft) drop((piece) => piece.role === 'routine');
     if (totalOf(pieces, keep) > limits.soft) {
       drop((piece) => piece.role === 'detail');

@@ -9,6 +9,8 @@ export interface Piece {
   /** A fold of a shape's: left out wherever leaving out is allowed. */
   readonly folded: boolean;
   readonly block: number;
+  /** A filter is in force on its lines. */
+  readonly known: boolean;
   readonly stream: Stream;
   readonly binary: boolean;
   /** Raw lines it stands for, and the number of the first. */
@@ -30,6 +32,7 @@ export const toPiece = (line: Line): Piece => ({
   role: line.role,
   folded: line.role === 'noise',
   block: line.block,
+  known: line.filter !== undefined,
   stream: line.stream,
   binary: line.binary,
   lines: 1,

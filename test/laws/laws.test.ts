@@ -233,6 +233,11 @@ describe('what no filter was made for', () => {
       expect(out).toMatch(/of 50000\d lines left out|×500000/u);
     }
   });
+  test('rows that were asked for are not taken for a report', () => {
+    const rows = Array.from({ length: 60 }, (_, i) => `✓ buy ${i} bottles of milk`);
+    expect(linesOf(reduce(['todo', 'list'], Buffer.from(`${rows.join('\n')}\n`)))).toEqual(rows);
+    expect(reduce(['runner'], Buffer.from(`${rows.join('\n')}\n60 passed\n`))).toMatch(/^60 passed\n/u);
+  });
   test('random bytes', () => {
     fc.assert(
       fc.property(
