@@ -54,8 +54,8 @@ export function createDelay(held: number, most: number): Delay {
         const end = endOfBlock(bytes, at, most);
         const part = bytes.subarray(at, end);
         const isPooled = part.length > most / 2 && part.length <= most && blocks.length - first < POOL - IN_USE;
-        // A copy, since the caller's bytes may change.
-        blocks.push({ bytes: isPooled ? pooled(part) : part.slice(), stream });
+        // A copy, since the caller's bytes may change; `slice` would share those of a Buffer.
+        blocks.push({ bytes: isPooled ? pooled(part) : new Uint8Array(part), stream });
         size += end - at + 1;
         at = end + 1;
       }

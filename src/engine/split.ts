@@ -86,7 +86,8 @@ function createPending(): Pending {
       return total;
     },
     add(bytes) {
-      parts.push(bytes.slice());
+      // Not `slice`, which shares the caller's bytes if they are a Buffer.
+      parts.push(new Uint8Array(bytes));
       held += bytes.length;
       total += bytes.length;
       if (held > 2 * LONGEST_LINE) trim();
