@@ -96,8 +96,12 @@ function clip(piece: Piece, longest: number): Piece {
   const blank = piece.text.lastIndexOf(' ', longest);
   // Not within a word, and never between the halves of a character outside the first plane.
   const end = blank > longest / 2 ? blank : /[\uD800-\uDBFF]/u.test(piece.text[longest - 1]!) ? longest - 1 : longest;
-  return { ...piece, text: `${piece.text.slice(0, end)} ${charactersMark(piece.text.length - end)}`, clipped: true };
+  const cut = piece.cut + textLength(piece.text.slice(end));
+  return { ...piece, text: `${piece.text.slice(0, end)} ${charactersMark(cut)}`, cut };
 }
+
+/** Characters without a mark's own. */
+const textLength = (text: string): number => text.replace(/ \[tks: \d+ characters left out\] /u, '').length;
 
 /** The first two failure blocks keep of their details what fits. */
 function giveBack(pieces: readonly Piece[], keep: Uint8Array, soft: number) {

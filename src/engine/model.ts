@@ -62,8 +62,8 @@ export interface Line {
   readonly skipped: number;
   /** A blank line stood before it; it costs no token and parts what does not belong together. */
   readonly gap: boolean;
-  /** A part of it was not kept, and a mark in it says so. */
-  readonly clipped: boolean;
+  /** Characters of it that were not kept; a mark in it says so. */
+  readonly cut: number;
 }
 
 /** Where the raw output can be had again. */

@@ -20,10 +20,8 @@ export interface Piece {
   readonly gap: boolean;
   /** Raw lines before it that are no longer held. */
   readonly skipped: number;
-  /** Characters of its lines that it left out without a mark in place. */
+  /** Characters of its lines that it left out, be it that a mark in it says so. */
   readonly cut: number;
-  /** A part of it was left out, and a mark in it says so. */
-  readonly clipped: boolean;
 }
 
 export const toPiece = (line: Line): Piece => ({
@@ -39,8 +37,7 @@ export const toPiece = (line: Line): Piece => ({
   number: line.number,
   gap: line.gap,
   skipped: line.skipped,
-  cut: 0,
-  clipped: line.clipped,
+  cut: line.cut,
 });
 
 /** A piece in place of several lines; `text` may hold newlines. */

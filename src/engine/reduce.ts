@@ -147,8 +147,7 @@ interface Raw {
 /** Each by its name: a spread would cost every line that is held half as much memory again. */
 function toLine({ stream, binary, cut }: RawLine, number: number, skipped: number, label: JobLabel): Line {
   const { text, prefix, role, block, filter } = label;
-  const clipped = cut !== undefined;
-  return { text, prefix, number, stream, role, block, filter, binary, skipped, gap: false, clipped };
+  return { text, prefix, number, stream, role, block, filter, binary, skipped, gap: false, cut: cut?.length ?? 0 };
 }
 
 /** The text of a line, with a mark where a part of it was not kept. */

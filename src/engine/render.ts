@@ -26,7 +26,6 @@ export function render(pieces: readonly Piece[], decided: Uint8Array, options: R
   const printed: Printed[] = [];
   const leftOut: Partial<Record<Role, number>> = {};
   let [hidden, marked, first, lost, cut] = [0, 0, 0, 0, 0];
-  let clipped = false;
   const mark = (stream: Stream, next: number) => {
     if (marked > 0) {
       const text = options.ranges ? rangeMark(first, next - 1) : linesMark(marked);
@@ -50,11 +49,10 @@ export function render(pieces: readonly Piece[], decided: Uint8Array, options: R
     if (parted) printed.push({ text: '', stream: piece.stream, binary: false });
     printed.push(piece);
     cut += piece.cut;
-    clipped ||= piece.clipped;
   }
   mark(pieces.at(-1)?.stream ?? 1, options.rawLines + 1);
   const total = lost + options.already.lines;
-  if (options.raw && (total > 0 || cut > 0 || clipped))
+  if (options.raw && (total > 0 || cut > 0))
     printed.push({
       text: rawMark(options.raw, total, options.rawLines, cut),
       stream: printed.at(-1)?.stream ?? 1,
