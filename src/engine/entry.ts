@@ -42,7 +42,7 @@ export function entryKind(text: string): 'timed' | 'levelled' | undefined {
 
 /** Keys whose values say what happened; the values of all others are data. */
 const TELLING =
-  /^(?:level|lvl|severity|levelname|log\.level|msg|message|event|err|error|exception|reason|code|logger|name|module|caller|component|method|status\w*|ok|success\w*)$/iu;
+  /^(?:level|lvl|severity|levelname|log\.level|msg|message|event|err|error|exception|reason|code|logger|name|module|caller|component|method|status\w*|ok|success\w*|errors|fail\w*|exit\w*|dropped|lost|rejected)$/iu;
 const PAIR =
   /"(?<json>[\w.@-]{1,60})":"(?:[^"\\]|\\.)*"|(?<=[\s{])(?<plain>[\w.@-]{1,60})=(?:"(?:[^"\\]|\\.)*"|[^\s"]+)/gu;
 const ACCESS = /^\S+ \S+ \S+ \[[^\]]+\] "(?<method>[A-Z]+) (?<path>\S+)[^"]*" (?<status>\d{3}) .*$/u;

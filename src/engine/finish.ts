@@ -9,6 +9,7 @@ import { bytesOf, type Printed } from './print.ts';
 import type { ReducerOptions } from './reduce.ts';
 import { render } from './render.ts';
 import { SHAPES } from './shape.ts';
+import { blobs } from './shapes/blob.ts';
 import { someDiagnostics } from './shapes/diagnostics.ts';
 import { log } from './shapes/log.ts';
 import { isPaths, paths } from './shapes/paths.ts';
@@ -46,7 +47,8 @@ export function finish(
   const asIs = isRawMark(held.at(-1)?.text ?? '');
   const lines = asIs ? held : visible(held);
   const mayFold = run.raw !== undefined && run.size >= SMALL && !asIs;
-  const reshape = (job: readonly Line[]) => (isText ? toPieces(job, mayFold) : log(toPieces(job, mayFold)));
+  const isSilent = run.exit !== 0 && !lines.some(({ role }) => role === 'failure');
+  const reshape = (job: readonly Line[]) => folds(toPieces(job, mayFold), isText, mayFold && !isSilent);
   const pieces = asIs ? held.map(wholePiece) : merged(jobsOf(lines).map(reshape));
   const failed = run.exit !== 0;
   const own = options.filter?.budget;
@@ -105,6 +107,9 @@ function shaped(lines: readonly Line[], filter: Filter | undefined, mayFold: boo
       : someDiagnostics(lines);
   return holdsText(filter) ? pieces : restated(interleaved(repeats(trace(pieces))));
 }
+
+const folds = (pieces: readonly Piece[], isText: boolean, mayCut: boolean): readonly Piece[] =>
+  isText ? pieces : log(mayCut ? blobs(pieces) : pieces);
 
 /** A line with its job's name as it came. */
 const wholePiece = (line: Line): Piece => ({ ...toPiece(line), text: line.prefix + line.text, prefix: '' });
