@@ -25,10 +25,10 @@ function count(text: string): number {
   return Number(text);
 }
 
+type Done = (exitCode: number) => void;
+
 /** The command line of tks; `done` gets the exit code of what was asked for. */
-export function createProgram(env: Env, output: Output, done: (exitCode: number) => void): Command {
-  const runCommand = async (argv: readonly string[], options: RunOptions) =>
-    done(await (await import('./run.ts')).run(argv, options, env));
+export function createProgram(env: Env, output: Output, done: Done): Command {
   const program = new Command('tks')
     .description('Runs a command and prints what a coding agent needs of its output, in far fewer tokens.')
     .usage('CMD…  |  tks <subcommand> …')
@@ -44,8 +44,15 @@ export function createProgram(env: Env, output: Output, done: (exitCode: number)
     .addHelpText('after', HELP)
     .action(async (argv: string[]) => {
       if (argv.length === 0) program.outputHelp();
-      else await runCommand(argv, {});
+      else done(await (await import('./run.ts')).run(argv, {}, env));
     });
+  addRun(program, env, done);
+  addPipe(program, env, done);
+  addRaw(program, env, done);
+  return program;
+}
+
+function addRun(program: Command, env: Env, done: Done): void {
   program
     .command('run')
     .description('run a command with options of tks before it')
@@ -55,7 +62,12 @@ export function createProgram(env: Env, output: Output, done: (exitCode: number)
     .option('--budget <characters>', 'print at most this much', count)
     .option('--live', 'print as the command goes')
     .passThroughOptions()
-    .action(runCommand);
+    .action(async (argv: readonly string[], options: RunOptions) => {
+      done(await (await import('./run.ts')).run(argv, options, env));
+    });
+}
+
+function addPipe(program: Command, env: Env, done: Done): void {
   program
     .command('pipe')
     .description('compact standard input')
@@ -65,6 +77,9 @@ export function createProgram(env: Env, output: Output, done: (exitCode: number)
     .action(async (options: PipeOptions) => {
       done(await (await import('./pipe.ts')).pipe(options, env));
     });
+}
+
+function addRaw(program: Command, env: Env, done: Done): void {
   program
     .command('raw')
     .description('print a run as it was, the last one without an id')
@@ -76,5 +91,4 @@ export function createProgram(env: Env, output: Output, done: (exitCode: number)
     .action(async (id: string | undefined, options: RawOptions) => {
       done(await (await import('./raw.ts')).raw(id, options, env));
     });
-  return program;
 }

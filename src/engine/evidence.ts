@@ -31,7 +31,7 @@ const NAMES_TEST =
 export const namesTest = (text: string): boolean => NAMES_TEST.test(text);
 
 /** What two lines have in common that tell of the same thing in other numbers, hashes and times. */
-export const outlineOf = (text: string): string =>
+const outlineOf = (text: string): string =>
   NAMES_TEST.test(text)
     ? text
     : text
@@ -51,12 +51,22 @@ export function* evidence(pieces: readonly Piece[], allowed: Uint8Array): Genera
   const report = blocksOf(pieces);
 
   yield { indexes: distinct(pieces, (piece) => piece.role === 'summary').reverse(), share: 0.12 };
-  yield { indexes: names(pieces, failures.filter((at) => allowed[at])), share: 0.8 };
+  yield {
+    indexes: names(
+      pieces,
+      failures.filter((at) => allowed[at]),
+    ),
+    share: 0.8,
+  };
   for (const at of firsts) yield { indexes: around(pieces, at), share: 0.1, more: true };
   yield { indexes: beforeEnd(pieces), share: 0.15, more: true };
   const places = new Set(report.flatMap((block) => block.places.map((at) => pieces[at]!.text)));
   if (places.size <= FEW_PLACES) yield { indexes: freshPlaces(pieces, report), share: 1.1, each: true };
-  yield { indexes: report.flatMap((block) => [block.title, ...block.messages, ...block.places]), share: 1.1, each: true };
+  yield {
+    indexes: report.flatMap((block) => [block.title, ...block.messages, ...block.places]),
+    share: 1.1,
+    each: true,
+  };
   yield { indexes: heads, share: 0.85, each: true };
   yield { indexes: failures.filter((at) => isMessage(pieces[at]!)), share: 0.85 };
   for (const at of heads) yield { indexes: around(pieces, at), share: 0.9 };

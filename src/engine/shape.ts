@@ -1,5 +1,5 @@
 import type { Line, ShapeName } from './model.ts';
-import { type Piece, toPiece } from './piece.ts';
+import type { Piece } from './piece.ts';
 import { commits } from './shapes/commits.ts';
 import { diagnostics } from './shapes/diagnostics.ts';
 import { diff } from './shapes/diff.ts';
@@ -16,5 +16,3 @@ export const SHAPES: Readonly<Record<ShapeName, Shape>> = {
   paths,
   sections,
 };
-
-export const asTheyAre = (lines: readonly Line[]): Piece[] => lines.map(toPiece);

@@ -14,7 +14,7 @@ export interface FilterSet {
 
 const byPath = (sources: readonly FilterSource[]) => new Map(sources.map((source) => [source.path, source]));
 
-export const BUILT_INS: FilterSet = { builtIn: true, sources: byPath(BUILT_IN) };
+const BUILT_INS: FilterSet = { builtIn: true, sources: byPath(BUILT_IN) };
 
 const LONGEST_PATH = 3;
 const compiled = new Map<FilterSource, Filter>();

@@ -1,4 +1,4 @@
-import { closeSync, constants, openSync, renameSync, rmSync } from 'node:fs';
+import { constants, openSync, renameSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { makeFifos } from './execute.ts';
 import { ensureFolder } from './home.ts';
@@ -67,12 +67,4 @@ function open(folder: string, name: string, slot: number): Fifo {
     giveBack: () => renameSync(name, join(folder, `spare-${slot}`)),
     forget: () => rmSync(name, { force: true }),
   };
-}
-
-export function closeQuietly(fd: number): void {
-  try {
-    closeSync(fd);
-  } catch {
-    // Closed already.
-  }
 }

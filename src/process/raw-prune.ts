@@ -12,7 +12,7 @@ export interface Caps {
 
 const DAY = 86_400_000;
 const HOUR = 3_600_000;
-export const CAPS: Caps = { files: 500, bytes: 268_435_456, age: 7 * DAY };
+const CAPS: Caps = { files: 500, bytes: 268_435_456, age: 7 * DAY };
 
 type Stored = { readonly path: string; readonly size: number; readonly time: number };
 

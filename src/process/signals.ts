@@ -23,7 +23,7 @@ export function watchSignals(kill: (signal: NodeJS.Signals) => void, flush: () =
   };
 }
 
-export function hasControllingTerminal(): boolean {
+function hasControllingTerminal(): boolean {
   try {
     closeSync(openSync('/dev/tty', constants.O_RDONLY | constants.O_NOCTTY));
     return true;

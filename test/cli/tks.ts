@@ -6,7 +6,7 @@ import { fileURLToPath } from 'node:url';
 import { afterAll } from 'vitest';
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
-export const BIN = join(ROOT, 'bin/tks.js');
+const BIN = join(ROOT, 'bin/tks.js');
 const PTY = fileURLToPath(new URL('terminal.py', import.meta.url));
 
 export interface Result {
