@@ -51,7 +51,7 @@ function load(folder: string): Case {
   };
 }
 
-export const RAW = { id: '123456789', upTo: undefined };
+const RAW = { id: '123456789', upTo: undefined };
 
 export function filterOf({ argv }: Pick<Case, 'argv'>): Filter | undefined {
   return find(words(argv));
@@ -59,7 +59,7 @@ export function filterOf({ argv }: Pick<Case, 'argv'>): Filter | undefined {
 
 export const isForPrograms = ({ argv }: Pick<Case, 'argv'>): boolean => isVerbatim(filterOf({ argv }), words(argv));
 
-export interface ReduceOptions extends Pick<ReducerOptions, 'budget' | 'endless'> {
+export interface ReduceOptions extends Pick<ReducerOptions, 'budget' | 'endless' | 'sizes'> {
   readonly exit?: number | undefined;
   readonly filter?: Filter | undefined;
   /** Live mode from this byte on. */

@@ -17,26 +17,17 @@ export interface Delay {
 
 const NEWLINE = 10;
 
-/** Full blocks lie in buffers that are used again, since a new one for each would pile up until they are collected. */
+/** Lines of the end, however short. */
+const MOST_LINES = 10_000;
+
+/** Blocks lie in buffers that are used again, since a new one for each would pile up until they are collected. */
 const POOL = 16;
 /** Blocks that are read at a time and those just before them, which may be looked at once more. */
 const IN_USE = 6;
 
-function createPool(size: number): (bytes: Uint8Array) => Uint8Array {
-  const buffers: Uint8Array[] = [];
-  let next = 0;
-  return (bytes) => {
-    buffers[next] ??= new Uint8Array(size);
-    const copy = buffers[next]!.subarray(0, bytes.length);
-    copy.set(bytes);
-    next = (next + 1) % POOL;
-    return copy;
-  };
-}
-
 /** @param held bytes that are held back  @param most longer blocks are cut between lines, as far as lines are shorter */
 export function createDelay(held: number, most: number): Delay {
-  const pooled = createPool(most);
+  const pool = createPool(most);
   let blocks: Block[] = [];
   let first = 0;
   let size = 0;
@@ -48,15 +39,20 @@ export function createDelay(held: number, most: number): Delay {
     first = 0;
     return block;
   };
+  const add = (part: Uint8Array, stream: Stream) => {
+    size += part.length + 1;
+    const last = first < blocks.length ? blocks.at(-1)! : undefined;
+    const longer = last?.stream === stream ? pool.append(last.bytes, part) : undefined;
+    if (longer) blocks[blocks.length - 1] = { bytes: longer, stream };
+    // A copy, since the caller's bytes may change; `slice` would share those of a Buffer.
+    else if (blocks.length - first >= POOL - IN_USE) blocks.push({ bytes: new Uint8Array(part), stream });
+    else blocks.push({ bytes: pool.copy(part), stream });
+  };
   return {
     push(bytes, stream) {
       for (let at = 0; at <= bytes.length; ) {
         const end = endOfBlock(bytes, at, most);
-        const part = bytes.subarray(at, end);
-        const isPooled = part.length > most / 2 && part.length <= most && blocks.length - first < POOL - IN_USE;
-        // A copy, since the caller's bytes may change; `slice` would share those of a Buffer.
-        blocks.push({ bytes: isPooled ? pooled(part) : new Uint8Array(part), stream });
-        size += end - at + 1;
+        add(bytes.subarray(at, end), stream);
         at = end + 1;
       }
     },
@@ -66,9 +62,37 @@ export function createDelay(held: number, most: number): Delay {
     drain() {
       const all = blocks.slice(first);
       [blocks, first] = [[], 0];
-      const parts = cutBefore(all, size - held);
+      const parts = cutBefore(all, size - Math.min(held, sizeOfLast(all, MOST_LINES)));
       size = 0;
       return parts;
+    },
+  };
+}
+
+interface Pool {
+  copy(bytes: Uint8Array): Uint8Array;
+  /** Appends lines to those that were copied last. @returns undefined if there is no room */
+  append(block: Uint8Array, bytes: Uint8Array): Uint8Array | undefined;
+}
+
+function createPool(size: number): Pool {
+  const buffers: Uint8Array[] = [];
+  let at = 0;
+  return {
+    copy(bytes) {
+      if (bytes.length > size) return new Uint8Array(bytes);
+      at = (at + 1) % POOL;
+      buffers[at] ??= new Uint8Array(size);
+      buffers[at]!.set(bytes);
+      return buffers[at]!.subarray(0, bytes.length);
+    },
+    append(block, bytes) {
+      const buffer = buffers[at];
+      const length = block.length + 1 + bytes.length;
+      if (!buffer || block.buffer !== buffer.buffer || length > size) return undefined;
+      buffer[block.length] = NEWLINE;
+      buffer.set(bytes, block.length + 1);
+      return buffer.subarray(0, length);
     },
   };
 }
@@ -88,15 +112,25 @@ function cutBefore(blocks: readonly Block[], within: number): { before: Block[];
   const rest: Block[] = [];
   let left = within;
   for (const { bytes, stream } of blocks) {
-    const end =
-      rest.length > 0 || left <= 0
-        ? -1
-        : bytes.length + 1 <= left
-          ? bytes.length
-          : bytes.lastIndexOf(NEWLINE, left - 1);
+    const end = left > bytes.length ? bytes.length : left <= 0 ? -1 : bytes.lastIndexOf(NEWLINE, left - 1);
     if (end >= 0) before.push({ bytes: bytes.subarray(0, end), stream });
     if (end < bytes.length) rest.push({ bytes: bytes.subarray(end + 1), stream });
-    left -= bytes.length + 1;
+    left = end < bytes.length ? 0 : left - bytes.length - 1;
   }
   return { before, rest };
+}
+
+/** Bytes of the last lines. */
+function sizeOfLast(blocks: readonly Block[], lines: number): number {
+  let size = 0;
+  let count = 0;
+  for (const { bytes } of blocks.toReversed()) {
+    for (let end = bytes.length; end >= 0; count++) {
+      if (count === lines) return size;
+      const start = end === 0 ? -1 : bytes.lastIndexOf(NEWLINE, end - 1);
+      size += end - start;
+      end = start;
+    }
+  }
+  return size;
 }

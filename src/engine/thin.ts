@@ -3,7 +3,7 @@ import { toPiece } from './piece.ts';
 import { select } from './select.ts';
 
 /** What a held line costs beside its characters. */
-export const LINE = 64;
+export const LINE = 160;
 /** Weights of what is kept of the middle and of each end; far more than any budget prints. */
 const IMPORTANT = 1 << 19;
 const ENDS = 1 << 19;
