@@ -9,7 +9,7 @@ const IN_LINE = / \[tks(?: ×\d+|: \d+ characters left out)\]$/u;
 export const wordsOf = (text: string): string[] => text.split(/[\s():,/]+/u).filter((word) => word !== '');
 
 /** The lines that are the command's own, without marks. */
-export const ownLines = (text: string): string[] =>
+const ownLines = (text: string): string[] =>
   text
     .split('\n')
     .filter((line) => line.trim() !== '' && !isMark(line))

@@ -2,9 +2,9 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { dressOf, holdsText } from '../../src/engine/classify.ts';
 import { isMark, isRawMark } from '../../src/engine/mark.ts';
+import { undress } from '../../src/engine/undress.ts';
 import { BUILT_IN } from '../../src/filter/built-in.generated.ts';
 import { compile } from '../../src/filter/compile.ts';
-import { undress } from '../../src/engine/undress.ts';
 import { type Case, cases, filterOf, isForPrograms, lost, reduce, reduceBytes, reduceCase } from '../cases.ts';
 import { claims, isSubsequence, splitPlaces, wordsOf } from './claims.ts';
 
@@ -107,11 +107,7 @@ describe('law 6: small stays whole', () => {
     expect(text).not.toMatch(/left out/u);
     const said = wordsOf(text);
     for (const line of linesOf(bare(textOf(one.output))))
-      if (
-        !isNoise(line) &&
-        !line.startsWith('index ') &&
-        !/^(?:diff --git|---|\+\+\+|commit) /u.test(line)
-      )
+      if (!isNoise(line) && !line.startsWith('index ') && !/^(?:diff --git|---|\+\+\+|commit) /u.test(line))
         expect(
           wordsOf(line).every((word) => said.includes(word)),
           `lost: ${line}`,
@@ -227,7 +223,12 @@ describe('what no filter was made for', () => {
   test('half a million lines of a file, a patch or a program', () => {
     const rows = '+x\n'.repeat(500_000);
     const patch = `diff --git a/f b/f\n--- a/f\n+++ b/f\n@@ -0,0 +1,500000 @@\n${rows}`;
-    for (const [argv, text] of [['git diff', patch], ['cat f', rows], ['x', rows], ['tsc', rows]] as const) {
+    for (const [argv, text] of [
+      ['git diff', patch],
+      ['cat f', rows],
+      ['x', rows],
+      ['tsc', rows],
+    ] as const) {
       const out = reduce(argv.split(' '), Buffer.from(text), { exit: 1 });
       expect(out.length).toBeLessThan(30_000);
       expect(out).toMatch(/of 50000\d lines left out|×500000/u);
