@@ -114,6 +114,8 @@ export function createSieve(give: TakeLine, isText: boolean): Sieve {
   const skipped = createSkipped();
   const states = createStates();
   let [lines, looks] = [0, 0];
+  /** The outline of a line that was only counted: the next line often has it too. */
+  let settled: number | undefined;
 
   const takeLine = (line: RawLine, isNew = false) => states.enter(give(line, skipped.take()), line.stream, isNew);
   /** Takes a line, and those just before it if it may tell of a failure. */
@@ -134,15 +136,22 @@ export function createSieve(give: TakeLine, isText: boolean): Sieve {
   const siftLine = (bytes: Uint8Array, from: number, to: number, stream: Stream, hash: number) => {
     lines++;
     const seed = states.seed(stream);
-    const count = exact.count(hash ^ seed);
+    const key = hash ^ seed;
+    if (key === settled && !states.isNear(stream)) return skipped.add(bytes, from, to, stream);
+    const count = exact.count(key);
     const isNear = (count === ALWAYS || states.isNear(stream)) && looks < NEAR.lines + lines * NEAR.share;
     if (isNear) looks++;
-    else if (count === ALWAYS || (count !== undefined && count >= EACH)) return skipped.add(bytes, from, to, stream);
+    else if (count === ALWAYS) return skipped.add(bytes, from, to, stream);
+    else if (count !== undefined && count >= EACH) {
+      settled = key;
+      return skipped.add(bytes, from, to, stream);
+    }
     const place = { bytes, from, to, stream };
     const isFresh = count !== ALWAYS && (count ?? 0) < EACH && isNew(place);
     if (!isNear && !isFresh) return skipped.add(bytes, from, to, stream);
     takePlace(place, isFresh);
-    if (states.seed(stream) !== seed) exact.keepAlways(hash ^ seed);
+    settled = undefined;
+    if (states.seed(stream) !== seed) exact.keepAlways(key);
   };
   const siftText = ({ bytes, stream }: Block) => {
     const mayHoldSecret = (hint(bytes, 0, bytes.length) & SECRET) !== 0;
