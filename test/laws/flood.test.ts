@@ -58,6 +58,20 @@ describe('a flood', () => {
       { numRuns: 60 },
     );
   });
+  test('that goes live counts as exactly, within the hard budget', () => {
+    fc.assert(
+      fc.property(linesOf, fc.double({ min: 0, max: 1, noNaN: true }), (lines, share) => {
+        const input = Buffer.from(`${lines.join('\n')}\n`);
+        const out = reduce(['x'], input, { exit: 1, sizes, liveAt: Math.floor(input.length * share) });
+        const marked = sum(out, /^\[tks: (\d+) lines? left out\]$/gmu, (match) => Number(match[1]));
+        const [, left] = /\[tks raw \d+: (\d+) of \d+ lines left out\]/u.exec(out) ?? [];
+        expect(ownLines(out).length + marked).toBe(lines.length);
+        expect(Number(left ?? 0)).toBe(marked);
+        expect(out.length).toBeLessThan(10_000);
+      }),
+      { numRuns: 60 },
+    );
+  });
   test('keeps the one odd row', () => {
     const lines = Array.from({ length: 600 }, (_, n) => TEMPLATES[0](n));
     const out = reduce(['x'], Buffer.from([...lines, 'panic: the one odd row', ...lines].join('\n')), {
