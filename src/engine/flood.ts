@@ -17,7 +17,7 @@ export interface FloodSizes {
   readonly end: number;
 }
 
-const SIZES: FloodSizes = { begin: 6 << 20, end: 1 << 18 };
+const SIZES: FloodSizes = { begin: 8 << 20, end: 1 << 18 };
 const NEWLINE = 10;
 
 export interface FloodOptions {

@@ -48,7 +48,7 @@ export interface Reducer {
 }
 
 /** Lines are held up to this weight; then what can never be printed goes. */
-const HELD = 6 << 20;
+const HELD = 8 << 20;
 
 export function createReducer(options: ReducerOptions, print: Print): Reducer {
   const { filter } = options;
