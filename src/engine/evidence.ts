@@ -19,6 +19,9 @@ const HEAD = 5;
 /** One in so many pieces may be rare. */
 const RARE = 8;
 const TAIL = 8;
+/** Pieces before a failed step's end that are worth room nothing else takes. */
+const LONG_END = 80;
+const FEW_FAILURES = 1;
 /** So many places are said before any message. */
 const FEW_PLACES = 10;
 
@@ -58,8 +61,10 @@ export function* evidence(pieces: readonly Piece[], allowed: Uint8Array): Genera
     ),
     share: 0.8,
   };
+  const end = endOfFailed(pieces);
   for (const at of firsts) yield { indexes: around(pieces, at), share: 0.1, more: true };
-  yield { indexes: beforeEnd(pieces), share: 0.15, more: true };
+  yield { indexes: before(end, END), share: 0.15, more: true };
+  yield { indexes: stepsOf(pieces, [...firsts, end]), share: 0.05, more: true };
   const places = new Set(report.flatMap((block) => block.places.map((at) => pieces[at]!.text)));
   if (places.size <= FEW_PLACES) yield { indexes: freshPlaces(pieces, report), share: 1.1, each: true };
   yield {
@@ -74,6 +79,9 @@ export function* evidence(pieces: readonly Piece[], allowed: Uint8Array): Genera
   yield { indexes: distinct(pieces, (piece) => piece.role === 'warning'), share: 0.95 };
   yield { indexes: indexes(0, Math.min(HEAD, pieces.length)), share: 0.97 };
   yield { indexes: failures, share: 1 };
+  yield { indexes: indexes(0, pieces.length).filter((at) => isAlike(pieces[at]!)), share: 0.8 };
+  if (failures.filter((at) => at < end && at > end - LONG_END).length < FEW_FAILURES)
+    yield { indexes: before(end, LONG_END), share: 0.6 };
   const tail = failures.length > 0 ? TAIL : pieces.length;
   yield { indexes: indexes(Math.max(0, pieces.length - tail), pieces.length).reverse(), share: 1 };
 }
@@ -116,6 +124,9 @@ function rare(pieces: readonly Piece[]): number[] {
 
 const isHeadline = (pieces: readonly Piece[], at: number): boolean =>
   pieces[at]!.block === 0 || pieces[at - 1]?.block !== pieces[at]!.block;
+
+/** A failure like others, or one more place of its message, see `shapes/diagnostics.ts`. */
+const isAlike = ({ role, text }: Piece): boolean => role === 'failure' || /^ \S+[:(]\d/u.test(text);
 
 const isMessage = (piece: Piece): boolean => hasCommonRole('failure', piece.text) || PLACE.test(piece.text);
 
@@ -169,12 +180,24 @@ function freshPlaces(pieces: readonly Piece[], report: readonly Report[]): numbe
   });
 }
 
-/** What stands before the last failure, nearest first. */
-function beforeEnd(pieces: readonly Piece[]): number[] {
-  let last = pieces.length - 1;
-  while (last > 0 && pieces[last]!.role !== 'failure') last--;
-  return indexes(Math.max(0, last - END), last + 1).reverse();
+/** The line with which a CI runner says that a step failed; what fails after it is clean-up. */
+const STEP_FAILED =
+  /^(?:##\[error\])?Process completed with exit code \d|^ERROR: Job failed|^Exited with code |^The command .* exited with \d|^Build step .* marked build as failure/u;
+/** `##[group]Run npm test`, `> vitest run`, `$ tsc`, `+ make`: what is run from here on. */
+const STEP = /^(?:##\[group\]|> |\$ |\++ |\[command\])\S/u;
+
+/** The end of the last step that failed, or the last failure there is. */
+function endOfFailed(pieces: readonly Piece[]): number {
+  const step = pieces.findLastIndex((piece) => STEP_FAILED.test(piece.text));
+  return step >= 0 ? step : Math.max(0, pieces.findLastIndex((piece) => piece.role === 'failure'));
 }
+
+/** What stands before and at a place, nearest first. */
+const before = (at: number, count: number): number[] => indexes(Math.max(0, at - count), at + 1).reverse();
+
+/** The last step begun before each place. */
+const stepsOf = (pieces: readonly Piece[], places: readonly number[]): number[] =>
+  places.map((at) => pieces.findLastIndex((piece, index) => index < at && STEP.test(piece.text))).filter((at) => at >= 0);
 
 /** The block of a failure, its reasons first, or the paragraph around it. */
 function* around(pieces: readonly Piece[], at: number): Generator<number> {

@@ -46,7 +46,9 @@ function ranked(pieces: readonly Piece[], allowed: Uint8Array, limit: number): n
   let used = 0;
   const take = (at: number, most: number): boolean => {
     if (!allowed[at] || taken[at]) return true;
-    const cost = costOf(pieces[at]!) + (taken[at - 1] || taken[at + 1] ? 0 : MARK);
+    // Alone it parts a gap into two, between two others it closes one.
+    const neighbours = (taken[at - 1] ?? 0) + (taken[at + 1] ?? 0);
+    const cost = costOf(pieces[at]!) + (1 - neighbours) * MARK;
     if (used + cost > most) return false;
     taken[at] = 1;
     used += cost;
