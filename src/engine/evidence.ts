@@ -19,9 +19,8 @@ const HEAD = 5;
 /** One in so many pieces may be rare. */
 const RARE = 8;
 const TAIL = 8;
-/** Pieces before a failed step's end that are worth room nothing else takes. */
-const LONG_END = 80;
-const FEW_FAILURES = 1;
+/** Pieces before a failed step's end of which those that name places are worth room that nothing else takes. */
+const LONG_END = 100;
 /** So many places are said before any message. */
 const FEW_PLACES = 10;
 
@@ -80,8 +79,10 @@ export function* evidence(pieces: readonly Piece[], allowed: Uint8Array): Genera
   yield { indexes: indexes(0, Math.min(HEAD, pieces.length)), share: 0.97 };
   yield { indexes: failures, share: 1 };
   yield { indexes: indexes(0, pieces.length).filter((at) => isAlike(pieces[at]!)), share: 0.8 };
-  if (failures.filter((at) => at < end && at > end - LONG_END).length < FEW_FAILURES)
-    yield { indexes: before(end, LONG_END), share: 0.6 };
+  const near = before(end, LONG_END);
+  if (!failures.some((at) => at !== end && near.includes(at))) yield { indexes: near, share: 0.6 };
+  for (const at of near.filter((index) => PLACE.test(pieces[index]!.text)))
+    yield { indexes: [at, ...around(pieces, at)], share: 0.6 };
   const tail = failures.length > 0 ? TAIL : pieces.length;
   yield { indexes: indexes(Math.max(0, pieces.length - tail), pieces.length).reverse(), share: 1 };
 }
