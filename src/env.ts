@@ -8,6 +8,8 @@ export interface Env {
   readonly journal: boolean;
   /** `TKS_LIVE_AFTER`: milliseconds until a run that is still alive goes live; 5,000 unless a test shortens it. */
   readonly liveAfter: number;
+  /** `TKS_BUDGET`: characters that may be printed, as it was given. */
+  readonly budget: string | undefined;
   /** The current folder; undefined if it was deleted. */
   readonly folder: string | undefined;
   /** Where programs are looked for. */
@@ -28,6 +30,7 @@ export function readEnv(source: NodeJS.ProcessEnv = process.env): Env {
     home: source['TKS_HOME'] || undefined,
     journal: source['TKS_JOURNAL'] !== 'off',
     liveAfter: Number.isFinite(liveAfter) ? liveAfter : 5000,
+    budget: source['TKS_BUDGET'] || undefined,
     folder: currentFolder(),
     path: source['PATH'] ?? '',
     mangled: Object.keys(source).filter((name) => /^\w+$/u.test(name) && source[name]!.includes('\uFFFD')),

@@ -9,6 +9,8 @@ import { readInput } from '../process/input.ts';
 import { createOutput } from '../process/output.ts';
 import { createPump } from '../process/pump.ts';
 import { openRawStore } from '../process/raw-store.ts';
+import { everyBudget } from '../settings.ts';
+import { budgetsOf } from './budgets.ts';
 import { recordRun } from './record.ts';
 
 export interface PipeOptions {
@@ -30,7 +32,8 @@ export async function pipe(options: PipeOptions, env: Env): Promise<number> {
   const store = openRawStore(homes, { time, folder: env.folder, session: env.session, label });
   const output = createOutput({ full: () => input.pause(), room: () => input.resume(), closed: () => input.stop() });
   const endless = isLive(filter, command);
-  const reducer = { ...reducerOptions(command, filter), budget: options.budget, endless };
+  const budgets = options.budget === undefined ? await budgetsOf(env) : everyBudget(options.budget);
+  const reducer = { ...reducerOptions(command, filter), budgets, endless };
   const pump = createPump({
     createReducer: (print) => createReducer(reducer, print),
     store,

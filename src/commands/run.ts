@@ -2,7 +2,7 @@ import { isInteractive } from '../command-line/interactive.ts';
 import { labelOf } from '../command-line/label.ts';
 import { isPrivate } from '../command-line/private.ts';
 import { words } from '../command-line/words.ts';
-import type { Filter } from '../engine/model.ts';
+import type { Budgets, Filter } from '../engine/model.ts';
 import type { Print } from '../engine/print.ts';
 import type { Env } from '../env.ts';
 import { UserError } from '../errors.ts';
@@ -15,6 +15,8 @@ import { createOutput } from '../process/output.ts';
 import { openRawStore } from '../process/raw-store.ts';
 import { runCompacted, runInherited } from '../process/run.ts';
 import { dieAlike } from '../process/signals.ts';
+import { everyBudget } from '../settings.ts';
+import { budgetsOf } from './budgets.ts';
 import { recordRun } from './record.ts';
 
 export interface RunOptions {
@@ -32,7 +34,8 @@ const HOST_LIMIT = 29_000;
 interface Choice {
   readonly words: readonly string[];
   readonly filter: Filter | undefined;
-  readonly budget: number | undefined;
+  /** In place of the user's. */
+  readonly budgets: Budgets | undefined;
   readonly stdout: Descriptor;
   readonly routes: Routes;
   /** A terminal, or a command known to be live. */
@@ -67,11 +70,12 @@ function choose(argv: readonly string[], options: RunOptions, env: Env): Choice 
   const verbatim = isVerbatim(filter, command);
   // A host shows what is for programs to a reader, and cuts it where it is too long; all others get it as it is.
   const untouched = options.raw || env.off || isPrivate(command) || talks || (verbatim && stdout.kind !== 'host');
+  const asked = options.budget ?? (verbatim ? HOST_LIMIT : undefined);
   const onTerminal = stdout.kind === 'terminal' || stderr.kind === 'terminal';
   return {
     words: command,
     filter: filter && verbatim ? forPrograms(filter) : filter,
-    budget: options.budget ?? (verbatim ? HOST_LIMIT : undefined),
+    budgets: asked === undefined ? undefined : everyBudget(asked),
     stdout,
     routes: untouched ? ALL_INHERITED : routesOf(stdout, stderr),
     endless: onTerminal || isLive(filter, command),
@@ -103,7 +107,8 @@ async function runReduced(argv: readonly string[], choice: Choice, options: RunO
   const homes = await homesOf(env.home);
   const store = openRawStore(homes, { time, folder: env.folder, session: env.session, label });
   const liveAfter = options.live || endless ? 0 : env.liveAfter;
-  const loadReducer = () => loadEngine(choice);
+  const budgets = choice.budgets ?? (await budgetsOf(env));
+  const loadReducer = () => loadEngine(choice, budgets);
   const result = await runCompacted(argv, { routes, homes, store, loadReducer, liveAfter }, env);
   const exit = result.exitCode;
   await recordRun({ ...result, exit }, { time, label, args: argv.slice(1), filter, homes, store }, env);
@@ -111,9 +116,9 @@ async function runReduced(argv: readonly string[], choice: Choice, options: RunO
   return exit;
 }
 
-async function loadEngine({ words, filter, budget, endless, stdout }: Choice) {
+async function loadEngine({ words, filter, endless, stdout }: Choice, budgets: Budgets) {
   const { createReducer } = await import('../engine/reduce.ts');
   const used = stdout.kind === 'host' ? stdout.size : 0;
-  const reducer = { ...reducerOptions(words, filter), budget, used, endless };
+  const reducer = { ...reducerOptions(words, filter), budgets, used, endless };
   return (print: Print) => createReducer(reducer, print);
 }

@@ -1,6 +1,6 @@
 import { namesTest } from './evidence.ts';
 import { charactersMark } from './mark.ts';
-import type { BudgetName } from './model.ts';
+import type { BudgetName, Budgets } from './model.ts';
 import { costOf, type Piece } from './piece.ts';
 import { select } from './select.ts';
 import { WORTH } from './settle.ts';
@@ -18,17 +18,17 @@ export interface Limits {
 
 /**
  * @param outcome `unknown`: a log from elsewhere, whose reader no host cuts at 10,000
- * @param asked the user's own hard budget
+ * @param asked the user's own hard budgets
  * @param used what the host's output file holds already
  */
 export function limitsOf(
   budget: BudgetName,
   outcome: 'succeeded' | 'failed' | 'unknown',
-  asked: number | undefined,
+  asked: Budgets | undefined,
   used: number,
 ): Limits {
   const own = hardOf(budget, outcome);
-  const hard = Math.max(1_000, (asked ?? own) - used);
+  const hard = Math.max(1_000, (asked?.[budget] ?? own) - used);
   return { budget, soft: Math.min(SOFT[budget], hard), hard };
 }
 

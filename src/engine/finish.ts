@@ -56,7 +56,7 @@ export function finish(
   // What succeeded and is no tool we know was asked for by itself; of a log, one tool's list is but a part.
   const isList = !failed ? !lines.some((line) => line.filter) : lines.some((line) => line.filter?.budget === 'list');
   const budget = own ?? (isList && outcome !== 'unknown' ? 'list' : 'report');
-  const limits = limitsOf(budget, outcome, options.budget, (options.used ?? 0) + run.before.characters);
+  const limits = limitsOf(budget, outcome, options.budgets, (options.used ?? 0) + run.before.characters);
   const onlyNoise = failed && !pieces.some((piece) => piece.role === 'failure');
   const all = { pieces, keep: new Uint8Array(pieces.length).fill(1) };
   const decided = mayFold ? decide(pieces, limits, onlyNoise) : all;

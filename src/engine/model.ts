@@ -7,7 +7,12 @@ export const ROLES: readonly Role[] = ['failure', 'warning', 'summary', 'plain',
 export type ShapeName = 'diagnostics' | 'diff' | 'commits' | 'sections' | 'paths';
 
 /** How much may be printed, see `budget.ts`. */
-export type BudgetName = 'report' | 'list' | 'file';
+export type BudgetName = (typeof BUDGETS)[number];
+
+export const BUDGETS = ['report', 'list', 'file'] as const;
+
+/** Hard budgets in characters, in place of tks's own. */
+export type Budgets = Readonly<Partial<Record<BudgetName, number>>>;
 
 /** 1 is stdout, 2 is stderr; where the two are one descriptor, everything is 1. */
 export type Stream = 1 | 2;

@@ -6,7 +6,7 @@ import { createFlood, type FloodSizes } from './flood.ts';
 import { createClassifiers, type JobLabel } from './jobs.ts';
 import { createLive, type Live } from './live.ts';
 import { charactersMark } from './mark.ts';
-import type { Filter, Line, RawRef, Stream, Tally } from './model.ts';
+import type { Budgets, Filter, Line, RawRef, Stream, Tally } from './model.ts';
 import { createPrinter, type Print } from './print.ts';
 import { holdsSecret } from './secret.ts';
 import type { State } from './sieve.ts';
@@ -22,8 +22,7 @@ export interface ReducerOptions {
   readonly recognisable?: readonly Filter[] | undefined;
   /** The command echoes its recipes bare, as `make` does. */
   readonly bareRecipes?: boolean | undefined;
-  /** Hard budget in characters, in place of the budget's own. */
-  readonly budget?: number | undefined;
+  readonly budgets?: Budgets | undefined;
   /** Characters that stand in the host's output file already. */
   readonly used?: number | undefined;
   /** When lines begin to be counted only; for tests. */
@@ -102,7 +101,7 @@ export function createReducer(options: ReducerOptions, print: Print): Reducer {
     },
     goLive(stored) {
       if (live) return;
-      const { hard } = limitsOf(filter?.budget ?? 'report', 'failed', options.budget, options.used ?? 0);
+      const { hard } = limitsOf(filter?.budget ?? 'report', 'failed', options.budgets, options.used ?? 0);
       const limit = options.endless ? Number.POSITIVE_INFINITY : hard;
       live = createLive({ limit, mayLeaveOut: () => stored && !raw.secret, isText, print: printer.print });
       held = live.release(held);

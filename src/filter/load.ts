@@ -1,6 +1,6 @@
-import { parse, TomlError } from 'smol-toml';
-import { type BudgetName, ROLES, type Role, type ShapeName } from '../engine/model.ts';
+import { BUDGETS, type BudgetName, ROLES, type Role, type ShapeName } from '../engine/model.ts';
 import { UserError } from '../errors.ts';
+import { lineOf, parseToml } from '../toml.ts';
 
 type PatternRole = Exclude<Role, 'plain'>;
 type BlockSource = { readonly from: string; readonly to?: string };
@@ -18,7 +18,6 @@ export interface FilterSource {
 }
 
 const SHAPES: readonly string[] = ['diagnostics', 'diff', 'commits', 'sections', 'paths'] satisfies ShapeName[];
-const BUDGETS: readonly string[] = ['report', 'list', 'file'] satisfies BudgetName[];
 const PATTERN_ROLES = ROLES.filter((role): role is PatternRole => role !== 'plain');
 const KEYS: readonly string[] = ['about', 'signature', ...PATTERN_ROLES, 'shape', 'budget', 'live', 'verbatim'];
 
@@ -29,9 +28,8 @@ const KEYS: readonly string[] = ['about', 'signature', ...PATTERN_ROLES, 'shape'
  * @throws UserError with file, line and reason
  */
 export function parseFilter(path: string, text: string, file: string): FilterSource {
-  const lineOf = (needle: string) => text.slice(0, Math.max(0, text.indexOf(needle))).split('\n').length;
   const fail = (needle: string, reason: string): never => {
-    throw new UserError(`${file}:${lineOf(needle)}: ${reason}`, 'see "How to write a filter" in the README');
+    throw new UserError(`${file}:${lineOf(text, needle)}: ${reason}`, 'see "How to write a filter" in the README');
   };
   const table = parseToml(text, file);
   for (const key of Object.keys(table))
@@ -78,13 +76,4 @@ export function parseFilter(path: string, text: string, file: string): FilterSou
     live: strings('live'),
     verbatim: strings('verbatim'),
   };
-}
-
-function parseToml(text: string, file: string): Record<string, unknown> {
-  try {
-    return parse(text);
-  } catch (error) {
-    if (!(error instanceof TomlError)) throw error;
-    throw new UserError(`${file}:${error.line}: ${error.message.split('\n')[0]}`);
-  }
 }

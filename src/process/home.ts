@@ -9,11 +9,16 @@ export async function homesOf(home: string | undefined): Promise<string[]> {
   return [preferred, temporary].filter((folder) => folder !== undefined && !isForeign(folder)) as string[];
 }
 
+const dataFolder = (): Promise<string | undefined> => folderOf('data');
+
+/** Where the user's settings are. */
+export const configFolder = (): Promise<string | undefined> => folderOf('config');
+
 /** Undefined for a user without a home folder; env-paths asks for it while it loads. */
-async function dataFolder(): Promise<string | undefined> {
+async function folderOf(kind: 'data' | 'config'): Promise<string | undefined> {
   try {
     const { default: envPaths } = await import('env-paths');
-    return envPaths('tks', { suffix: '' }).data;
+    return envPaths('tks', { suffix: '' })[kind];
   } catch {
     return undefined;
   }
