@@ -1,4 +1,5 @@
 import { hasCommonRole } from './common.ts';
+import { endOfFailed, stepsOf } from './failed-step.ts';
 import type { Piece } from './piece.ts';
 
 /** One kind of what explains a failure. */
@@ -86,6 +87,9 @@ export function* evidence(pieces: readonly Piece[], allowed: Uint8Array): Genera
   const tail = failures.length > 0 ? TAIL : pieces.length;
   yield { indexes: indexes(Math.max(0, pieces.length - tail), pieces.length).reverse(), share: 1 };
 }
+
+/** What stands before and at a place, nearest first. */
+const before = (at: number, count: number): number[] => indexes(Math.max(0, at - count), at + 1).reverse();
 
 const indexes = (from: number, to: number): number[] => Array.from({ length: to - from }, (_, i) => from + i);
 
@@ -180,25 +184,6 @@ function freshPlaces(pieces: readonly Piece[], report: readonly Report[]): numbe
     return fresh.length > 0 ? [title, ...fresh] : [];
   });
 }
-
-/** The line with which a CI runner says that a step failed; what fails after it is clean-up. */
-const STEP_FAILED =
-  /^(?:##\[error\])?Process completed with exit code \d|^ERROR: Job failed|^Exited with code |^The command .* exited with \d|^Build step .* marked build as failure/u;
-/** `##[group]Run npm test`, `> vitest run`, `$ tsc`, `+ make`: what is run from here on. */
-const STEP = /^(?:##\[group\]|> |\$ |\++ |\[command\])\S/u;
-
-/** The end of the last step that failed, or the last failure there is. */
-function endOfFailed(pieces: readonly Piece[]): number {
-  const step = pieces.findLastIndex((piece) => STEP_FAILED.test(piece.text));
-  return step >= 0 ? step : Math.max(0, pieces.findLastIndex((piece) => piece.role === 'failure'));
-}
-
-/** What stands before and at a place, nearest first. */
-const before = (at: number, count: number): number[] => indexes(Math.max(0, at - count), at + 1).reverse();
-
-/** The last step begun before each place. */
-const stepsOf = (pieces: readonly Piece[], places: readonly number[]): number[] =>
-  places.map((at) => pieces.findLastIndex((piece, index) => index < at && STEP.test(piece.text))).filter((at) => at >= 0);
 
 /** The block of a failure, its reasons first, or the paragraph around it. */
 function* around(pieces: readonly Piece[], at: number): Generator<number> {

@@ -8,6 +8,7 @@ import { createLive, type Live } from './live.ts';
 import { charactersMark } from './mark.ts';
 import type { Budgets, Filter, Line, RawRef, Stream, Tally } from './model.ts';
 import { createPrinter, type Print } from './print.ts';
+import { createRedraws, riseOf } from './redraw.ts';
 import { holdsSecret } from './secret.ts';
 import type { State } from './sieve.ts';
 import { createSplitter } from './split.ts';
@@ -56,6 +57,7 @@ export function createReducer(options: ReducerOptions, print: Print): Reducer {
   const dress = dressOf(filter);
   const raw: Raw = { bytes: 0, lines: 0, size: 0, secret: false, last: undefined };
   const printer = createPrinter(print);
+  const redraws = createRedraws();
   const tools = new Map<Filter | undefined, number>();
   let held: Line[] = [];
   let size = 0;
@@ -71,8 +73,16 @@ export function createReducer(options: ReducerOptions, print: Print): Reducer {
     held = thin(held);
     size = held.reduce((sum, one) => sum + weightOf(one), 0);
   };
+  const letGo = (gone: readonly Line[]) => {
+    if (gone.length === 0) return;
+    const lines = new Set(gone);
+    held = held.filter((line) => !lines.has(line));
+    size -= gone.reduce((sum, line) => sum + weightOf(line), 0);
+  };
   const take = (line: RawLine, skipped: number): State => {
     raw.lines += skipped + 1;
+    const rise = dress === 'all' ? riseOf(line.text) : 0;
+    if (rise > 0) letGo(redraws.rise(held, rise, raw.lines));
     raw.secret ||= holdsSecret(line.text);
     if (line.text !== '') raw.last = line;
     if (live?.completes(line)) return state;
@@ -80,7 +90,9 @@ export function createReducer(options: ReducerOptions, print: Print): Reducer {
     for (const text of [undress(wholeText(line), dress)].flat()) {
       raw.size += text.length + 1;
       const label = jobs.classify(text, line.stream);
-      hold(toLine(line, raw.lines, before, label));
+      const drawn = toLine(line, raw.lines, before, label);
+      letGo(redraws.draw(drawn));
+      hold(drawn);
       held = jobs.again(held);
       before = 0;
       state = stateAfter(label, tools);

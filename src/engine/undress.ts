@@ -5,6 +5,8 @@ export type Dress = 'all' | 'git' | 'none';
 const ESCAPES =
   /\u001B(?:\[[0-?]*[ -/]*[@-~]|\][^\u0007\u001B]*(?:\u0007|\u001B\\)|[PX^_][^\u001B]*\u001B\\|[ -/]*[0-~])|\u009B[0-?]*[ -/]*[@-~]/gu;
 const CARET_ESCAPES = /\^\[\[[0-9;?]*[A-Za-z]/gu;
+/** To the first column, or to another line: what follows is drawn over it, or is a line of its own. */
+const RETURNS = /\u001B\[(?:[01]?G|\d*[ABEF]|\d{2,}D)/gu;
 const GIT_COLOURS = /\u001B\[[0-9;]*[mK]/gu;
 const DRESSED = /[\u0000-\u0008\u000B-\u001F\u007F\u009B\uFEFF]|\^\[\[/u;
 /** What GitHub's and Azure's runners put before every line. */
@@ -19,14 +21,18 @@ export function undress(text: string, dress: Dress): string | string[] {
   let bare = digit === 0xfeff || (digit >= 48 && digit <= 57) ? text.replace(STAMP, '') : text;
   if (!DRESSED.test(bare)) return bare;
   bare = bare
+    .replace(RETURNS, '\r')
     .replace(ESCAPES, '')
     .replace(CARET_ESCAPES, '')
     .replace(/^\uFEFF/u, '');
   if (bare.includes('\b')) bare = bare.replace(OVERSTRUCK, '');
   bare = bare.replace(/\r+$/u, '');
-  return bare.includes('\r') ? redraws(bare) : bare;
+  if (bare.includes('\r')) return redraws(bare);
+  return SPINNER.test(bare) ? '' : bare;
 }
 
+/** Nothing but one of its states. */
+const SPINNER = /^\s*[⠁-⣿]\s*$/u;
 const DIGITS = /\d+(?:[.,:]\d+)*/gu;
 const BARS = /[#=>\-.█▏▎▍▌▋▊▉░▒▓■□⠀-⣿|/\\ \u2500-\u257F\s]+/gu;
 const PROGRESS =
@@ -34,15 +40,27 @@ const PROGRESS =
 
 /** Of texts drawn over each other the last one stays; one that is no earlier state of the next stays too. */
 function redraws(text: string): string | string[] {
-  const drawn = text.split('\r').filter((part) => part.trim() !== '');
+  const drawn = text.split('\r').filter((part) => part.trim() !== '' && !SPINNER.test(part));
   const kept = drawn.filter((part, at) => at === drawn.length - 1 || !isOverdrawn(part, drawn[at + 1]!));
   return kept.length === 1 ? kept[0]! : kept.length === 0 ? '' : kept;
 }
 
-const outline = (text: string) => text.replace(DIGITS, '0').replace(BARS, ' ').trim();
+/** Which step it is, and how far: `✔ Build`, `❯ Build`. */
+const STATE = /^\s*[❯›▶►→◼◻◯◌○●✓✔√✗✘✖×]\s+/u;
+const WAITING = /\s*\[[a-z]+\]$/u;
+const outline = (text: string) => text.replace(STATE, '').replace(WAITING, '').replace(DIGITS, '0').replace(BARS, ' ').trim();
 
-function isOverdrawn(part: string, next: string): boolean {
-  if (PROGRESS.test(part)) return true;
+export const isProgress = (text: string): boolean => PROGRESS.test(text);
+
+/** What a line says before its first number, if that is a name: `Test Files`. */
+export function labelOf(text: string): string {
+  const label = text.slice(0, text.search(/\d/u)).trim();
+  return /^[A-Za-z][\w ]{2,}/u.test(label) ? label : '';
+}
+
+/** True if a text is an earlier state of another, or nothing but progress. */
+export function isOverdrawn(part: string, next: string): boolean {
+  if (isProgress(part)) return true;
   const [before, after] = [outline(part), outline(next)];
   return before === '' || after.startsWith(before) || before === after;
 }

@@ -1,0 +1,55 @@
+import type { Line } from './model.ts';
+import { isOverdrawn, isProgress, labelOf } from './undress.ts';
+
+/*
+ * Programs that draw several lines again move the cursor up and write over them. What was written over is left out
+ * where it was progress, or an earlier state of a line that is drawn below; anything else stays, as it does within a
+ * line (`undress.ts`).
+ */
+
+/** Escapes before the first character that is shown. */
+const LEAD = /^(?:\u001B\[[0-9;?]*[A-Za-z]|\r)+/u;
+const MOVES = /\u001B\[(?<count>\d*)(?<way>[ABEF])/gu;
+
+/** How many lines up a line begins, seen from the one before it. */
+export function riseOf(text: string): number {
+  if (text.charCodeAt(0) !== 0x1b && text.charCodeAt(0) !== 0x0d) return 0;
+  let rise = 0;
+  for (const { groups } of (LEAD.exec(text)?.[0] ?? '').matchAll(MOVES)) {
+    const { count, way } = groups as { count: string; way: string };
+    rise += (way === 'A' || way === 'F' ? 1 : -1) * Number(count || 1);
+  }
+  return rise;
+}
+
+/** No terminal is higher. */
+const HIGHEST = 500;
+
+export interface Redraws {
+  /** The cursor went up before the line of this number. @returns held lines to let go */
+  rise(held: readonly Line[], lines: number, number: number): readonly Line[];
+  /** A line was drawn. @returns lines it was drawn over */
+  draw(line: Line): readonly Line[];
+}
+
+export function createRedraws(): Redraws {
+  /** Drawn over, but not known to be said again. */
+  let erased: readonly Line[] = [];
+  return {
+    rise(held, lines, number) {
+      const from = number - Math.min(lines, HIGHEST);
+      const drawn = held.slice(held.findLastIndex((line) => line.number < from) + 1);
+      erased = [...erased, ...drawn.filter(({ text }) => !isProgress(text))].slice(-HIGHEST);
+      return drawn.filter(({ text }) => isProgress(text));
+    },
+    draw({ text, stream }) {
+      if (erased.length === 0) return erased;
+      const label = labelOf(text);
+      const isAgain = (line: Line) =>
+        line.stream === stream && (isOverdrawn(line.text, text) || (label !== '' && labelOf(line.text) === label));
+      const gone = erased.filter(isAgain);
+      if (gone.length > 0) erased = erased.filter((line) => !gone.includes(line));
+      return gone;
+    },
+  };
+}
