@@ -64,7 +64,8 @@ async function parseSettings(text: string, file: string): Promise<Budgets> {
   };
   const { budget = {}, ...rest } = parseToml(text, file);
   for (const key of Object.keys(rest)) fail(key, `unknown key '${key}'; there is only 'budget'`);
-  if (typeof budget !== 'object' || budget === null || Array.isArray(budget)) fail('budget', "'budget' must be a table");
+  if (typeof budget !== 'object' || budget === null || Array.isArray(budget))
+    fail('budget', "'budget' must be a table");
   for (const [name, value] of Object.entries(budget as object)) {
     if (!NAMES.includes(name)) fail(name, `unknown budget '${name}'; there are ${NAMES.join(', ')}`);
     if (!Number.isSafeInteger(value) || value < 0) fail(name, `'${name}' must be a number of characters`);

@@ -52,7 +52,7 @@ const LONGEST_FUNCTION = 40;
 const LONGEST_FACTORY = 100;
 
 /** Too long as they are; the next hand at them splits them, and nothing is added here. */
-const TO_BE_SPLIT = ['engine/live.ts createLive'];
+const TO_BE_SPLIT: readonly string[] = [];
 
 describe('imports', () => {
   test('the bin only loads the bundle', () => {

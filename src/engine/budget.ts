@@ -1,6 +1,7 @@
 import { namesTest } from './evidence.ts';
 import { charactersMark } from './mark.ts';
 import type { BudgetName, Budgets } from './model.ts';
+import { oddRows, outlineOf } from './odd.ts';
 import { costOf, type Piece } from './piece.ts';
 import { select } from './select.ts';
 import { WORTH } from './settle.ts';
@@ -72,8 +73,24 @@ export function decide(
     isFile ? clip(piece, LONGEST_OF_FILE) : clip(unruled(piece), namesTest(piece.text) ? LONGEST_NAME : LONGEST),
   );
   if (totalOf(pieces, keep) <= limits.hard) return { pieces, keep };
-  const isRows = limits.budget === 'list' && !pieces.some((piece) => piece.role === 'failure');
-  return { pieces, keep: (isFile || isRows ? windows : select)(pieces, keep, limits.hard) };
+  if (isFile) return { pieces, keep: windows(pieces, keep, limits.hard) };
+  if (limits.budget === 'list' && !pieces.some((piece) => piece.role === 'failure'))
+    return { pieces, keep: windows(pieces, keep, limits.hard, oddRows(pieces.map(({ text }) => text))) };
+  alike(pieces, keep);
+  return { pieces, keep: totalOf(pieces, keep) <= limits.hard ? keep : select(pieces, keep, limits.hard) };
+}
+
+/** So many lines one after the other that differ in numbers alone are told by the first and the last. */
+const MANY_ALIKE = 20;
+
+function alike(pieces: readonly Piece[], keep: Uint8Array): void {
+  const outlines = pieces.map(({ role, text }) => (role === 'plain' ? outlineOf(text) : ''));
+  for (let at = 0; at < pieces.length; ) {
+    let end = at + 1;
+    while (end < pieces.length && outlines[at] !== '' && outlines[end] === outlines[at]) end++;
+    if (end - at >= MANY_ALIKE) keep.fill(0, at + 1, end - 1);
+    at = end;
+  }
 }
 
 /** `_____ test_parse _____` */

@@ -1,5 +1,6 @@
 import { hasCommonRole } from './common.ts';
 import { endOfFailed, stepsOf } from './failed-step.ts';
+import { oddRows, outlineOf } from './odd.ts';
 import type { Piece } from './piece.ts';
 
 /** One kind of what explains a failure. */
@@ -17,8 +18,6 @@ const BEFORE = 3;
 const AFTER = 10;
 const END = 25;
 const HEAD = 5;
-/** One in so many pieces may be rare. */
-const RARE = 8;
 const TAIL = 8;
 /** Pieces before a failed step's end of which those that name places are worth room that nothing else takes. */
 const LONG_END = 100;
@@ -33,14 +32,8 @@ const NAMES_TEST =
 
 export const namesTest = (text: string): boolean => NAMES_TEST.test(text);
 
-/** What two lines have in common that tell of the same thing in other numbers, hashes and times. */
-const outlineOf = (text: string): string =>
-  NAMES_TEST.test(text)
-    ? text
-    : text
-        .replace(/0x[\da-f]+|\b[\da-f]{7,}\b|\d+(?:\.\d+)?(?:ms|s|m)?\b|\d+/giu, '0')
-        .replace(/\s+/gu, ' ')
-        .trim();
+/** Each name of a test is a thing of its own, whatever numbers it holds. */
+const thingOf = (text: string): string => (NAMES_TEST.test(text) ? text : outlineOf(text));
 
 /** The kinds in order of importance: verdicts, names of what failed, the first failures whole, the end, then more of each. */
 export function* evidence(pieces: readonly Piece[], allowed: Uint8Array): Generator<Evidence> {
@@ -75,7 +68,7 @@ export function* evidence(pieces: readonly Piece[], allowed: Uint8Array): Genera
   yield { indexes: heads, share: 0.85, each: true };
   yield { indexes: failures.filter((at) => isMessage(pieces[at]!)), share: 0.85 };
   for (const at of heads) yield { indexes: around(pieces, at), share: 0.9 };
-  if (failures.length === 0) yield { indexes: rare(pieces), share: 0.9 };
+  if (failures.length === 0) yield { indexes: oddRows(pieces.map(({ text }) => text)), share: 0.9 };
   yield { indexes: distinct(pieces, (piece) => piece.role === 'warning'), share: 0.95 };
   yield { indexes: indexes(0, Math.min(HEAD, pieces.length)), share: 0.97 };
   yield { indexes: failures, share: 1 };
@@ -99,7 +92,7 @@ function distinct(pieces: readonly Piece[], test: (piece: Piece) => boolean): nu
   const found: number[] = [];
   for (const [at, piece] of pieces.entries()) {
     if (!test(piece)) continue;
-    const outline = piece.block > 0 && isHeadline(pieces, at) ? piece.text : outlineOf(piece.text);
+    const outline = piece.block > 0 && isHeadline(pieces, at) ? piece.text : thingOf(piece.text);
     if (!seen.has(outline)) found.push(at);
     seen.add(outline);
   }
@@ -111,20 +104,11 @@ function kindsFirst(pieces: readonly Piece[], heads: readonly number[]): number[
   const seen = new Set<string>();
   const [firsts, others]: [number[], number[]] = [[], []];
   for (const at of heads) {
-    const kind = outlineOf(pieces[at]!.text).replace(/"[^"]*"|'[^']*'|`[^`]*`|\S*\/\S*/gu, '0');
+    const kind = thingOf(pieces[at]!.text).replace(/"[^"]*"|'[^']*'|`[^`]*`|\S*\/\S*/gu, '0');
     (seen.has(kind) ? others : firsts).push(at);
     seen.add(kind);
   }
   return [...firsts, ...others];
-}
-
-/** Pieces like no other, where nearly all are like many others. */
-function rare(pieces: readonly Piece[]): number[] {
-  const counts = new Map<string, number>();
-  const outlines = pieces.map((piece) => outlineOf(piece.text));
-  for (const outline of outlines) counts.set(outline, (counts.get(outline) ?? 0) + 1);
-  const found = indexes(0, pieces.length).filter((at) => counts.get(outlines[at]!) === 1);
-  return found.length * RARE < pieces.length ? found : [];
 }
 
 const isHeadline = (pieces: readonly Piece[], at: number): boolean =>

@@ -123,7 +123,7 @@ const trimmed = (piece: Printed): Printed => ({ ...piece, text: piece.text.trimE
 /** What is printed is never larger than what came. */
 function smaller(printed: readonly Printed[], lines: readonly Line[], run: Run): readonly Printed[] {
   const size = printed.reduce((sum, piece) => sum + bytesOf(piece) + 1, -1);
-  return size <= run.rawBytes ? printed : nameOnce(lines.map(toPiece));
+  return size <= run.rawBytes ? printed : lines.map(wholePiece);
 }
 
 function add(a: LeftOut, b: LeftOut): LeftOut {

@@ -58,7 +58,7 @@ export function createClassifiers(options: ReducerOptions): Classifiers {
 }
 
 /** The job's name without what parts it from the line. */
-const jobOf = (prefix: string): string => prefix.replace(/^\d\d:\d\d:\d\d |[\s|:]+$/gu, '');
+const jobOf = (prefix: string): string => prefix.replace(/^\d\d:\d\d:\d\d |(?<=^#\d+) .*|[\s|:]+$/gu, '');
 
 /** The lines of each job. */
 export function jobsOf(lines: readonly Line[]): (readonly Line[])[] {
@@ -90,28 +90,41 @@ export function merged(jobs: readonly (readonly Piece[])[]): Piece[] {
   return placed.sort((a, b) => a.place - b.place).map(({ piece }) => piece);
 }
 
-/**
- * A job's name stands before the first of its lines in a row; those below it are one blank deeper, up to a blank line.
- * Not where a line of no job would look as if it stood under one.
- */
+/** Says a job's name before the first of its lines in a row; those below it are one blank deeper, up to a blank line. */
+export interface Namer {
+  /** What is printed of a text, several lines of which may be of one job. */
+  name(prefix: string, text: string): string;
+  /** A blank line was printed. */
+  part(): void;
+  readonly job: string;
+}
+
+export function createNamer(): Namer {
+  let job = '';
+  return {
+    get job() {
+      return job;
+    },
+    part() {
+      job = '';
+    },
+    name(prefix, text) {
+      const before = job;
+      job = jobOf(prefix);
+      // A line of no job must not look as if it stood under one.
+      if (job === '') return before !== '' && /^\s/u.test(text) ? `\n${text}` : text;
+      return (job === before ? ' ' : prefix) + text.replaceAll('\n', '\n ');
+    },
+  };
+}
+
 export function nameOnce(printed: readonly Printed[]): readonly Printed[] {
   if (!printed.some(({ prefix }) => prefix)) return printed;
-  const isMisread = (piece: Printed, at: number) =>
-    !piece.prefix && /^\s/u.test(piece.text) && Boolean(printed[at - 1]?.prefix);
-  if (printed.some(isMisread)) return printed.map((piece) => named(piece, piece.prefix ?? ''));
-  let job = '';
+  const namer = createNamer();
   return printed.flatMap((piece, at) => {
-    const before = job;
-    job = jobOf((piece.text === '' ? printed[at + 1]?.prefix : piece.prefix) ?? '');
-    if (piece.text !== '') return [named(piece, job !== '' && job === before ? ' ' : (piece.prefix ?? ''))];
-    if (job !== '' && job === before) return [];
-    job = '';
+    if (piece.text !== '') return [{ ...piece, prefix: '', text: namer.name(piece.prefix ?? '', piece.text) }];
+    if (namer.job !== '' && namer.job === jobOf(printed[at + 1]?.prefix ?? '')) return [];
+    namer.part();
     return [piece];
   });
 }
-
-const named = (piece: Printed, prefix: string): Printed => ({
-  ...piece,
-  prefix: '',
-  text: prefix === '' ? piece.text : prefix + piece.text.replaceAll('\n', '\n '),
-});

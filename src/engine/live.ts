@@ -1,14 +1,13 @@
-import { linesMark, timesMark } from './mark.ts';
+import { createHeldBack } from './held-back.ts';
+import { createNamer } from './jobs.ts';
+import { timesMark } from './mark.ts';
 import type { Line, Role, Stream } from './model.ts';
 import type { Print } from './print.ts';
-import { WORTH } from './settle.ts';
 
 /** The share of the hard budget that may go out before the end; the rest is for the end. */
 const SHARE = 0.2;
 /** Details go out too as long as little was printed: of a short output whole mode keeps them. */
 const FEW = 1_500;
-/** Lines held back are kept up to this many characters, then only counted. */
-const HELD_BACK = 1 << 14;
 
 export interface LiveOptions {
   /** Characters that may be printed in all. */
@@ -32,87 +31,43 @@ export interface Live {
   close(): { lines: number; characters: number; leftOut: Partial<Record<Role, number>> };
 }
 
-const textOf = (line: Line): string => line.prefix + line.text;
 const isSame = (line: Line, last: Line | undefined): boolean =>
   line.text === last?.text && line.prefix === last.prefix && line.stream === last.stream;
 
+const isNoise = (line: Line): boolean => line.role === 'noise' && line.filter?.builtIn !== false;
+
 /** Live mode: lines go out as they come, but for detail, routine and repeats, which are held and counted. */
 export function createLive(options: LiveOptions): Live {
-  const { print, limit } = options;
+  const { limit, isText } = options;
+  const out = createLiveOut(options);
+  const back = createHeldBack();
   const shown: Record<Stream, string> = { 1: '', 2: '' };
-  const leftOut: Partial<Record<Role, number>> = {};
-  let [characters, lost, times] = [0, 0, 1];
-  let back: Line[] = [];
-  let backSize = 0;
-  let backCount = 0;
-  let last: Line | undefined;
   let isFull = false;
 
-  const write = (text: string, stream: Stream, binary = false) => {
-    characters += text.length + 1;
-    print(`${text}\n`, stream, binary);
-  };
-  const flushRepeats = () => {
-    if (times > 1 && last) {
-      const lines = `${textOf(last)}\n`.repeat(times - 1);
-      const mark = timesMark(times);
-      write(
-        lines.length > mark.length ? mark : lines.trimEnd(),
-        last.stream,
-        last.binary && lines.length <= mark.length,
-      );
-    }
-    times = 1;
-  };
   const flushBack = (stream: Stream) => {
-    const mark = linesMark(backCount);
-    if (backSize >= mark.length + WORTH) {
-      write(mark, stream);
-      lost += backCount;
-      for (const line of back) leftOut[line.role] = (leftOut[line.role] ?? 0) + 1;
-    } else for (const line of back) write(textOf(line), line.stream, line.binary);
-    [back, backSize, backCount] = [[], 0, 0];
-  };
-  /** Lines before this one that were only counted; their size is not known, but they are many. */
-  const holdSkipped = ({ skipped }: Line) => {
-    if (skipped === 0) return;
-    backCount += skipped;
-    backSize += HELD_BACK;
-    leftOut.plain = (leftOut.plain ?? 0) + skipped;
-  };
-  const holdBack = (line: Line) => {
-    backCount += 1;
-    backSize += textOf(line).length + 1;
-    if (backSize < HELD_BACK) back.push(line);
-    else leftOut[line.role] = (leftOut[line.role] ?? 0) + 1;
+    if (back.count === 0) return;
+    const { mark, lines } = back.take();
+    if (mark !== undefined) out.write(mark, stream, false);
+    for (const line of lines) out.line(line);
   };
   const mayHoldBack = (line: Line) =>
     options.mayLeaveOut() &&
-    !options.isText &&
-    ((line.role === 'detail' && characters > FEW) ||
-      line.role === 'routine' ||
-      (line.role === 'noise' && line.filter?.builtIn === false));
+    !isText &&
+    ((line.role === 'detail' && out.characters > FEW) || line.role === 'routine' || line.role === 'noise');
 
-  const isRepeat = (line: Line): boolean =>
-    backCount === 0 && line.skipped === 0 && !options.isText && isSame(line, last);
-
-  const releaseLine = (line: Line): boolean => {
-    const isNoise = line.role === 'noise' && line.filter?.builtIn !== false;
-    if (isNoise || mayHoldBack(line)) {
-      holdSkipped(line);
-      if (!isNoise) holdBack(line);
+  /** @returns false if there is no room for it */
+  const release = (line: Line): boolean => {
+    if (isNoise(line) || mayHoldBack(line)) {
+      back.addSkipped(line);
+      if (!isNoise(line)) back.add(line);
       return true;
     }
-    if (isRepeat(line)) {
-      times++;
-      return true;
-    }
-    if (characters + textOf(line).length > limit * SHARE) return false;
-    flushRepeats();
-    holdSkipped(line);
-    if (backCount > 0) flushBack(line.stream);
-    write(options.isText ? line.text : textOf(line).trimEnd(), line.stream, line.binary);
-    last = line;
+    if (back.count === 0 && line.skipped === 0 && !isText && out.repeat(line)) return true;
+    if (out.characters + line.prefix.length + line.text.length > limit * SHARE) return false;
+    out.flushRepeats();
+    back.addSkipped(line);
+    flushBack(line.stream);
+    out.line(line);
     return true;
   };
 
@@ -125,33 +80,89 @@ export function createLive(options: LiveOptions): Live {
     },
     release(held) {
       if (isFull) return held as Line[];
-      for (const [at, line] of held.entries()) {
-        if (releaseLine(line)) continue;
-        isFull = true;
-        flushRepeats();
-        return held.slice(at);
-      }
-      return [];
+      const stop = held.findIndex((line) => !release(line));
+      if (stop < 0) return [];
+      isFull = true;
+      out.flushRepeats();
+      return held.slice(stop);
     },
     completes({ text, stream, binary }) {
       const begun = shown[stream];
       if (begun === '') return false;
       shown[stream] = '';
-      write(text.startsWith(begun) ? text.slice(begun.length) : text, stream, binary);
+      out.write(text.startsWith(begun) ? text.slice(begun.length) : text, stream, binary);
       return true;
     },
     showUnfinished(text, stream) {
       const rest = text.slice(shown[stream].length);
       if (rest === '' || isFull) return;
-      if (backCount > 0) flushBack(stream);
-      print(rest, stream, false);
-      characters += rest.length;
+      flushBack(stream);
+      out.begin(rest, stream);
       shown[stream] = text;
     },
     close() {
-      flushRepeats();
-      if (backCount > 0) flushBack(last?.stream ?? 1);
-      return { lines: lost, characters, leftOut };
+      out.flushRepeats();
+      flushBack(out.lastStream);
+      return { lines: back.lost, characters: out.characters, leftOut: back.leftOut };
+    },
+  };
+}
+
+interface LiveOut {
+  /** Printed so far. */
+  readonly characters: number;
+  readonly lastStream: Stream;
+  write(text: string, stream: Stream, binary: boolean): void;
+  /** Prints the beginning of a line. */
+  begin(text: string, stream: Stream): void;
+  line(line: Line): void;
+  /** Counts the line if it is the one printed last. */
+  repeat(line: Line): boolean;
+  /** Says how often the last line came. */
+  flushRepeats(): void;
+}
+
+/** Prints lines one by one: a job's name once, a repeated line with how often. */
+function createLiveOut({ print, isText }: LiveOptions): LiveOut {
+  const namer = createNamer();
+  let [characters, times] = [0, 1];
+  let last: Line | undefined;
+  const write = (text: string, stream: Stream, binary: boolean) => {
+    characters += text.length + 1;
+    print(`${text}\n`, stream, binary);
+  };
+  const textOf = ({ prefix, text }: Line): string => (isText ? text : namer.name(prefix, text).trimEnd());
+  return {
+    get characters() {
+      return characters;
+    },
+    get lastStream() {
+      return last?.stream ?? 1;
+    },
+    write(text, stream, binary) {
+      namer.part();
+      write(text, stream, binary);
+    },
+    begin(text, stream) {
+      characters += text.length;
+      print(text, stream, false);
+    },
+    line(line) {
+      write(textOf(line), line.stream, line.binary);
+      last = line;
+    },
+    repeat(line) {
+      if (!isSame(line, last)) return false;
+      times++;
+      return true;
+    },
+    flushRepeats() {
+      if (times === 1 || !last) return;
+      const again = times - 1;
+      const mark = timesMark(times);
+      times = 1;
+      if ((last.text.length + 1) * again > mark.length) write(mark, last.stream, false);
+      else for (let count = 0; count < again; count++) write(textOf(last), last.stream, last.binary);
     },
   };
 }

@@ -1,6 +1,6 @@
 /*
  * Jobs that run at once and put their name before each line: docker compose, foreman, concurrently, pnpm -r, turbo,
- * lerna, yarn workspaces, npm-run-all, kubectl logs --prefix. A name counts only where its job showed itself to be one,
+ * lerna, yarn workspaces, npm-run-all, kubectl logs --prefix, BuildKit. A name counts only where its job showed itself to be one,
  * by the command it echoes, its end, or its number; `[http] …` of a logger does not.
  */
 
@@ -18,7 +18,7 @@ export interface Prefixes {
 }
 
 interface Found extends OfJob {
-  readonly form: 'bracket' | 'bar' | 'colon' | 'script';
+  readonly form: 'bracket' | 'bar' | 'colon' | 'script' | 'step';
   readonly name: string;
 }
 
@@ -31,6 +31,9 @@ const COLON = /^(?<name>[\w@][\w@./#:-]{0,100}): (?<text>.*)$/su;
 /** `packages/web build: …`, and `packages/web build$ vite build`, its echo */
 const SCRIPT = /^(?<name>[\w@.][\w@./-]{0,100} [\w:.-]{1,60})(?:: |(?=\$ ))(?<text>.*)$/su;
 
+/** `#12 [2/4] RUN npm ci`, `#12 0.345 npm warn …`: the seconds are no part of the text. */
+const STEP = /^(?<name>#\d{1,4}) (?:\d{1,6}\.\d{1,3} )?(?<text>\S.*)$/su;
+
 const ECHO = /^[>$] \S/u;
 const ATTACHING = 'Attaching to ';
 /** More names than this are no jobs. */
@@ -39,7 +42,7 @@ const MOST = 64;
 export function createPrefixes(): Prefixes {
   const known = new Set<string>();
   const seen = new Map<string, number>();
-  const counts = { bracket: 0, bar: 0, colon: 0, script: 0 };
+  const counts = { bracket: 0, bar: 0, colon: 0, script: 0, step: 0 };
   const isKnown = ({ form, name }: Found) => counts[form] > 1 && known.has(`${form} ${name}`);
   const add = (form: Found['form'], name: string): boolean => {
     const key = `${form} ${name}`;
@@ -70,6 +73,7 @@ export function createPrefixes(): Prefixes {
 }
 
 function showsItself({ form, name, text }: Found, again: (name: string) => boolean): boolean {
+  if (form === 'step') return /^\[[\w/. -]+\] \S|^(?:DONE \d|CACHED$)/u.test(text);
   if (form === 'script') return text.startsWith('$ ');
   if (ECHO.test(text)) return true;
   if (form === 'bar') return /[A-Za-z]\w*[-._]\d+$/u.test(name) && again(name);
@@ -80,6 +84,7 @@ function showsItself({ form, name, text }: Found, again: (name: string) => boole
 /** Looks at a few characters only, since it is asked about every line. */
 function read(text: string): Found | undefined {
   if (text.startsWith('[')) return match('bracket', BRACKET, text);
+  if (text.startsWith('#')) return match('step', STEP, text);
   const blank = text.indexOf(' ');
   if (blank < 1 || blank > 110) return undefined;
   if (text[blank - 1] === ':') return match('colon', COLON, text);

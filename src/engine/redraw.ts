@@ -7,21 +7,6 @@ import { isOverdrawn, isProgress, labelOf } from './undress.ts';
  * line (`undress.ts`).
  */
 
-/** Escapes before the first character that is shown. */
-const LEAD = /^(?:\u001B\[[0-9;?]*[A-Za-z]|\r)+/u;
-const MOVES = /\u001B\[(?<count>\d*)(?<way>[ABEF])/gu;
-
-/** How many lines up a line begins, seen from the one before it. */
-export function riseOf(text: string): number {
-  if (text.charCodeAt(0) !== 0x1b && text.charCodeAt(0) !== 0x0d) return 0;
-  let rise = 0;
-  for (const { groups } of (LEAD.exec(text)?.[0] ?? '').matchAll(MOVES)) {
-    const { count, way } = groups as { count: string; way: string };
-    rise += (way === 'A' || way === 'F' ? 1 : -1) * Number(count || 1);
-  }
-  return rise;
-}
-
 /** No terminal is higher. */
 const HIGHEST = 500;
 

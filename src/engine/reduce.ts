@@ -8,12 +8,12 @@ import { createLive, type Live } from './live.ts';
 import { charactersMark } from './mark.ts';
 import type { Budgets, Filter, Line, RawRef, Stream, Tally } from './model.ts';
 import { createPrinter, type Print } from './print.ts';
-import { createRedraws, riseOf } from './redraw.ts';
+import { createRedraws } from './redraw.ts';
 import { holdsSecret } from './secret.ts';
 import type { State } from './sieve.ts';
 import { createSplitter } from './split.ts';
 import { thin, weightOf } from './thin.ts';
-import { undress } from './undress.ts';
+import { riseOf, undress } from './undress.ts';
 
 export interface ReducerOptions {
   readonly filter?: Filter | undefined;

@@ -48,7 +48,8 @@ function redraws(text: string): string | string[] {
 /** Which step it is, and how far: `✔ Build`, `❯ Build`. */
 const STATE = /^\s*[❯›▶►→◼◻◯◌○●✓✔√✗✘✖×]\s+/u;
 const WAITING = /\s*\[[a-z]+\]$/u;
-const outline = (text: string) => text.replace(STATE, '').replace(WAITING, '').replace(DIGITS, '0').replace(BARS, ' ').trim();
+const outline = (text: string) =>
+  text.replace(STATE, '').replace(WAITING, '').replace(DIGITS, '0').replace(BARS, ' ').trim();
 
 export const isProgress = (text: string): boolean => PROGRESS.test(text);
 
@@ -63,4 +64,19 @@ export function isOverdrawn(part: string, next: string): boolean {
   if (isProgress(part)) return true;
   const [before, after] = [outline(part), outline(next)];
   return before === '' || after.startsWith(before) || before === after;
+}
+
+/** Escapes before the first character that is shown. */
+const LEAD = /^(?:\u001B\[[0-9;?]*[A-Za-z]|\r)+/u;
+const MOVES = /\u001B\[(?<count>\d*)(?<way>[ABEF])/gu;
+
+/** How many lines up a line begins, seen from the one before it. */
+export function riseOf(text: string): number {
+  if (text.charCodeAt(0) !== 0x1b && text.charCodeAt(0) !== 0x0d) return 0;
+  let rise = 0;
+  for (const { groups } of (LEAD.exec(text)?.[0] ?? '').matchAll(MOVES)) {
+    const { count, way } = groups as { count: string; way: string };
+    rise += (way === 'A' || way === 'F' ? 1 : -1) * Number(count || 1);
+  }
+  return rise;
 }
