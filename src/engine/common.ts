@@ -7,7 +7,7 @@ import type { Role } from './model.ts';
  */
 
 /** What may stand before the first word of a message: a log's time and level brackets, a tool's or a test's own mark. */
-const LEAD = String.raw`^\s*(?:[>|│┃*#-]\s*){0,20}(?:\[?\d{1,4}[-:./T]\d[\d:.,TZ+/ -]{0,40}\]?\s*)?(?:\[[\w .:/@-]{1,40}\]:?\s*)?`;
+const LEAD = String.raw`^\s*(?:[>|│┃*#=-]\s*){0,20}(?:\[?\d{1,4}[-:./T]\d[\d:.,TZ+/ -]{0,40}\]?\s*)?(?:\[[\w .:/@-]{1,40}\]:?\s*)?`;
 /** `file:3:5:`, `file(3,5):`, `file:3:` */
 const PLACE = String.raw`(?:[A-Za-z]:)?[^\s:()'"]+(?:\(\d+(?:,\d+)?\)|:\d+(?:[:.]\d+)*(?:-\d+(?::\d+)?)?):?\s*(?:-\s+)?`;
 

@@ -32,7 +32,7 @@ const COLON = /^(?<name>[\w@][\w@./#:-]{0,100}): (?<text>.*)$/su;
 const SCRIPT = /^(?<name>[\w@.][\w@./-]{0,100} [\w:.-]{1,60})(?:: |(?=\$ ))(?<text>.*)$/su;
 
 /** `#12 [2/4] RUN npm ci`, `#12 0.345 npm warn …`: the seconds are no part of the text. */
-const STEP = /^(?<name>#\d{1,4}) (?:\d{1,6}\.\d{1,3} )?(?<text>\S.*)$/su;
+const STEP = /^(?<name>#\d{1,4}) (?:\d{1,6}\.\d{1,3} )?(?<text>.*)$/su;
 
 const ECHO = /^[>$] \S/u;
 const ATTACHING = 'Attaching to ';
