@@ -80,7 +80,7 @@ export function reduceBytes(argv: readonly string[], input: Buffer, options: Red
   for (let at = 0; at < input.length; ) {
     const live = options.liveAt !== undefined && at < options.liveAt ? options.liveAt : Number.POSITIVE_INFINITY;
     const end = Math.min(at + chunk, input.length, live);
-    if (options.liveAt === at) reducer.goLive(stored);
+    if (options.liveAt === at) reducer.goLive(() => stored);
     reducer.push(input.subarray(at, end), 1);
     at = end;
   }

@@ -37,6 +37,7 @@ const thingOf = (text: string): string => (NAMES_TEST.test(text) ? text : outlin
 
 /** The kinds in order of importance: verdicts, names of what failed, the first failures whole, the end, then more of each. */
 export function* evidence(pieces: readonly Piece[], allowed: Uint8Array): Generator<Evidence> {
+  if (pieces.length === 0) return;
   const failures = distinct(pieces, (piece) => piece.role === 'failure');
   const heads = kindsFirst(
     pieces,

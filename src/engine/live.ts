@@ -10,8 +10,8 @@ const SHARE = 0.2;
 const FEW = 1_500;
 
 export interface LiveOptions {
-  /** Characters that may be printed in all. */
-  readonly limit: number;
+  /** Characters that may be printed in all, as things stand. */
+  readonly limit: () => number;
   readonly mayLeaveOut: () => boolean;
   readonly isText: boolean;
   readonly print: Print;
@@ -63,7 +63,7 @@ export function createLive(options: LiveOptions): Live {
       return true;
     }
     if (back.count === 0 && line.skipped === 0 && !isText && out.repeat(line)) return true;
-    if (out.characters + line.prefix.length + line.text.length > limit * SHARE) return false;
+    if (out.characters + line.prefix.length + line.text.length > limit() * SHARE) return false;
     out.flushRepeats();
     back.addSkipped(line);
     flushBack(line.stream);
@@ -79,6 +79,7 @@ export function createLive(options: LiveOptions): Live {
       return shown[1] !== '' || shown[2] !== '';
     },
     release(held) {
+      isFull &&= options.limit() < Number.POSITIVE_INFINITY;
       if (isFull) return held as Line[];
       const stop = held.findIndex((line) => !release(line));
       if (stop < 0) return [];

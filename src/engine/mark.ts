@@ -1,9 +1,9 @@
 import type { RawRef } from './model.ts';
 
 /** The whole grammar of what tks adds to a command's words. */
-const MARK = String.raw`\[tks(?:: (?:(?:\d+ lines?|\d+ characters|lines \d+-\d+) left out|\d+ lines ×\d+)| ×\d+| raw \d{9}: .+ left out(?:; raw holds lines 1-\d+)?)\]`;
+const MARK = String.raw`\[tks(?:: (?:(?:\d+ lines?|\d+ characters|lines \d+-\d+) left out|\d+ lines ×\d+)| ×\d+| raw \d{9}: .+ left out(?:; raw holds (?:lines 1-\d+|the beginning of line 1))?)\]`;
 const WHOLE_LINE = new RegExp(`^\\s*${MARK}$`, 'u');
-const RAW_LINE = /^\[tks raw \d{9}: .+ left out(?:; raw holds lines 1-\d+)?\]$/u;
+const RAW_LINE = /^\[tks raw \d{9}: .+ left out(?:; raw holds (?:lines 1-\d+|the beginning of line 1))?\]$/u;
 
 export const isMark = (line: string): boolean => line.includes('[tks') && WHOLE_LINE.test(line);
 export const isRawMark = (line: string): boolean => RAW_LINE.test(line);
@@ -18,6 +18,7 @@ export const timesMark = (count: number, pieces = 1): string =>
 /** The last line of an output that something was left out of. */
 export function rawMark(raw: RawRef, lines: number, total: number, characters: number): string {
   const what = lines > 0 ? `${lines} of ${total} lines` : `${characters} characters`;
-  const held = raw.upTo === undefined ? '' : `; raw holds lines 1-${raw.upTo}`;
+  const part = raw.upTo === 0 ? 'the beginning of line 1' : `lines 1-${raw.upTo}`;
+  const held = raw.upTo === undefined ? '' : `; raw holds ${part}`;
   return `[tks raw ${raw.id}: ${what} left out${held}]`;
 }

@@ -35,8 +35,8 @@ export interface ReducerOptions {
 export interface Reducer {
   /** Takes the bytes as they come; never prints in whole mode. */
   push(chunk: Uint8Array, stream: Stream): void;
-  /** From here on live mode (law 12). `stored`: the raw output is safe, so lines may be left out. */
-  goLive(stored: boolean): void;
+  /** From here on live mode (law 12). As long as the raw output is not stored no line is left out, however many there are. */
+  goLive(isStored: () => boolean): void;
   /** Nothing came for 200 ms: in live mode an unfinished line is shown. */
   idle(): void;
   /** True once a private key or token was seen: the output is neither elided nor to be stored. */
@@ -64,6 +64,7 @@ export function createReducer(options: ReducerOptions, print: Print): Reducer {
   let live: Live | undefined;
   let state: State = { tool: 0, inBlock: false, failed: false };
   let isOpen = false;
+  let mayLeaveOut = () => true;
 
   const hold = (line: Line) => {
     held.push(line);
@@ -99,7 +100,7 @@ export function createReducer(options: ReducerOptions, print: Print): Reducer {
     }
     return state;
   };
-  const mayCount = () => !live || !(options.endless || live.isShowing);
+  const mayCount = () => !live || !(options.endless || live.isShowing || !mayLeaveOut());
   const flood = createFlood({ isText, sizes: options.sizes, mayCount, take });
   const splitter = createSplitter(flood);
 
@@ -111,11 +112,12 @@ export function createReducer(options: ReducerOptions, print: Print): Reducer {
       raw.bytes += chunk.length;
       splitter.push(chunk, stream);
     },
-    goLive(stored) {
+    goLive(isStored) {
       if (live) return;
+      mayLeaveOut = () => isStored() && !raw.secret;
       const { hard } = limitsOf(filter?.budget ?? 'report', 'failed', options.budgets, options.used ?? 0);
-      const limit = options.endless ? Number.POSITIVE_INFINITY : hard;
-      live = createLive({ limit, mayLeaveOut: () => stored && !raw.secret, isText, print: printer.print });
+      const limit = () => (options.endless || !mayLeaveOut() ? Number.POSITIVE_INFINITY : hard);
+      live = createLive({ limit, mayLeaveOut, isText, print: printer.print });
       held = live.release(held);
       if (!live.isFull) flood.drain();
     },
@@ -133,7 +135,7 @@ export function createReducer(options: ReducerOptions, print: Print): Reducer {
       isOpen &&= held.at(-1)?.text !== '';
       const before = live?.close() ?? { lines: 0, characters: 0, leftOut: {} };
       const { lines: rawLines, bytes: rawBytes, size, last } = raw;
-      const run = { exit, raw: raw.secret ? undefined : ref, rawLines, rawBytes, size, last, before };
+      const run = { exit, raw: raw.secret || !mayLeaveOut() ? undefined : ref, rawLines, rawBytes, size, last, before };
       const leftOut = finish(held, run, options, (printed) => printer.printAll(printed, isOpen));
       return {
         rawBytes: raw.bytes,

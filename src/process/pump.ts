@@ -32,6 +32,8 @@ export interface PumpParts {
 
 /** Bytes after which a run goes live: no report is that long. */
 const LIVE_BYTES = 67_108_864;
+/** Bytes taken at a time. A run with more goes live if its output cannot be stored, so that nothing need be held and so left out. */
+const PART = 65_536;
 /** Milliseconds of silence until an unfinished line is shown. */
 const IDLE = 200;
 export function createPump({ createReducer, store, output, onLive, liveAfter }: PumpParts): Pump {
@@ -49,7 +51,7 @@ export function createPump({ createReducer, store, output, onLive, liveAfter }: 
     } catch (error) {
       broken = (error as Error).message || 'unknown';
       for (const block of store.contents()) output.write(block, 1);
-      if (current) output.write(current, stream);
+      if (current && store.keeps !== 'all') output.write(current, stream);
       return undefined;
     }
   }
@@ -60,23 +62,28 @@ export function createPump({ createReducer, store, output, onLive, liveAfter }: 
     if (live || broken !== undefined || !reducer) return;
     live = true;
     clearTimeout(timer);
-    const stored = !reducer.secret && store.spill();
-    guard(() => reducer.goLive(stored));
+    store.spill();
+    guard(() => reducer.goLive(() => store.keeps !== 'too little'));
     stopWatching = onLive();
     idle = setTimeout(() => void guard(() => reducer.idle()), IDLE).unref();
+  };
+  const takePart = (part: Uint8Array, stream: Stream) => {
+    bytes += part.length;
+    if (broken !== undefined) return output.write(part, stream);
+    // Stored before the reducer sees it, since that may leave it out.
+    store.write(part);
+    if (bytes > PART) store.spill();
+    if (bytes > LIVE_BYTES || (bytes > PART && store.keeps === 'too little')) goLive();
+    guard(() => reducer?.push(part, stream), part, stream);
+    dropSecret();
+    idle?.refresh();
   };
   const timer = liveAfter > 0 ? setTimeout(goLive, liveAfter).unref() : undefined;
   if (liveAfter === 0) goLive();
 
   return {
     take: (chunk, stream) => {
-      bytes += chunk.length;
-      if (broken !== undefined) return output.write(chunk, stream);
-      guard(() => reducer?.push(chunk, stream), chunk, stream);
-      store.write(chunk);
-      dropSecret();
-      idle?.refresh();
-      if (bytes > LIVE_BYTES) goLive();
+      for (let at = 0; at < chunk.length; at += PART) takePart(chunk.subarray(at, at + PART), stream);
     },
     goLive,
     end: (exit) => {

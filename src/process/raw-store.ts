@@ -10,8 +10,10 @@ import { place } from './raw-place.ts';
 /** The raw output of one run, on its way into the store. Never throws: a run goes on without its store. */
 export interface RawStore {
   write(chunk: Uint8Array): void;
-  /** Puts what is held in memory into the file. @returns false if what came is not all safe */
-  spill(): boolean;
+  /** Puts what is held in memory into the file. */
+  spill(): void;
+  /** What is had again of what came: all, all up to the cap, or not enough to leave anything out. */
+  readonly keeps: 'all' | 'to the cap' | 'too little';
   /** Takes all of it away, also from the disk; nothing more is kept. */
   discard(): void;
   /** Everything so far, as long as it is complete; for when the engine breaks. */
@@ -66,7 +68,6 @@ export function openRawStore(homes: readonly string[], facts: RunFacts): RawStor
     clearTimeout(timer);
     timer = undefined;
     spillHeld(state, homes, facts);
-    return !state.gone && state.lost === 'nothing';
   };
   return {
     get home() {
@@ -75,12 +76,16 @@ export function openRawStore(homes: readonly string[], facts: RunFacts): RawStor
     write: (chunk) => {
       if (state.gone || state.lost !== 'nothing') return;
       hold(state, chunk);
-      if (state.heldBytes >= HELD_BYTES) return void spill();
+      if (state.heldBytes >= HELD_BYTES) return spill();
       // The caller's bytes are there for the time of the call.
       state.held.push(Uint8Array.prototype.slice.call(state.held.pop()!));
       timer ??= setTimeout(spill, HELD_TIME).unref();
     },
     spill,
+    get keeps() {
+      if (state.gone || state.lost === 'disk') return 'too little';
+      return state.lost === 'cap' ? 'to the cap' : 'all';
+    },
     discard: () => {
       clearTimeout(timer);
       discard(state);
