@@ -28,6 +28,15 @@ describe('the log fold', () => {
     expect(print(rounds.map((line, at) => (at === 120 ? bad : line)))).toContain(bad);
   });
 
+  test('a word that varies freely makes no kind of its own, another word beside it does', () => {
+    const name = (at: number) => `${'bcdfghklmn'[at % 10]}a${'rstvwxz'[at % 7]}o${'bcdfg'[(at * 3) % 5]}`;
+    const lines = many(3_000, (at) => `${clock(at)} INFO session of ${name(at)} opened`);
+    const odd = `${clock(8)} INFO session of cato expired`;
+    const out = print(lines.with(1_700, odd));
+    for (const line of [odd, lines[0]!, lines.at(-1)!]) expect(out).toContain(line);
+    expect(out.split('\n').length).toBeLessThan(10);
+  });
+
   test('a field of JSON that is data is no kind of its own, one that tells is', () => {
     const entry = (at: number, msg: string) =>
       JSON.stringify({ time: clock(at), level: 'info', user: `u${at}x`, city: 'abc'[at % 3], msg });

@@ -2,6 +2,7 @@ import { entryKind, templateOf } from '../entry.ts';
 import { namesTest } from '../evidence.ts';
 import { isMark } from '../mark.ts';
 import type { Piece } from '../piece.ts';
+import { withoutVaried } from './varied.ts';
 
 /** Fewer entries are read as they are. */
 const MANY = 20;
@@ -70,12 +71,7 @@ function toEntry(pieces: readonly Piece[], from: number, end: number): Entry {
 
 /** The first and the last of each kind, and what stands around the first of a kind that went wrong. */
 function keptOf(entries: readonly Entry[]): Set<number> {
-  const kinds = new Map<string, number[]>();
-  for (const [at, { template }] of entries.entries()) {
-    const kind = kinds.get(template);
-    if (kind) kind.push(at);
-    else kinds.set(template, [at]);
-  }
+  const kinds = kindsOf(entries);
   const kept = new Set<number>();
   let wrong = 0;
   for (const at of kinds.values()) {
@@ -84,4 +80,18 @@ function keptOf(entries: readonly Entry[]): Set<number> {
     if (tells && wrong++ < KINDS) for (let near = at[0]! - BEFORE; near <= at[0]! + AFTER; near++) kept.add(near);
   }
   return kept;
+}
+
+/** Indexes of the entries of each kind. What went wrong is of one kind only with the same words. */
+function kindsOf(entries: readonly Entry[]): Map<string, number[]> {
+  const quiet = entries.filter(({ tells, timed }) => timed && !tells);
+  const varied = withoutVaried(new Set(quiet.map(({ template }) => template)));
+  const kinds = new Map<string, number[]>();
+  for (const [at, { template, tells }] of entries.entries()) {
+    const name = tells ? template : (varied.get(template) ?? template);
+    const kind = kinds.get(name);
+    if (kind) kind.push(at);
+    else kinds.set(name, [at]);
+  }
+  return kinds;
 }
