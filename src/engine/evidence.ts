@@ -73,6 +73,11 @@ export function* evidence(pieces: readonly Piece[], allowed: Uint8Array): Genera
   yield { indexes: distinct(pieces, (piece) => piece.role === 'warning'), share: 0.95 };
   yield { indexes: indexes(0, Math.min(HEAD, pieces.length)), share: 0.97 };
   yield { indexes: failures, share: 1 };
+  yield* more(pieces, failures, end);
+}
+
+/** What is worth room that nothing else takes: failures like others, places and the end of the step that failed, the end of all. */
+function* more(pieces: readonly Piece[], failures: readonly number[], end: number): Generator<Evidence> {
   yield { indexes: indexes(0, pieces.length).filter((at) => isAlike(pieces[at]!)), share: 0.8 };
   const near = before(end, LONG_END);
   if (!failures.some((at) => at !== end && near.includes(at))) yield { indexes: near, share: 0.6 };

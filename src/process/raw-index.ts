@@ -1,5 +1,6 @@
 import { appendFileSync, readFileSync, renameSync, statSync } from 'node:fs';
 import { join } from 'node:path';
+import type { Label } from '../command-line/label.ts';
 
 /** One run in the index of the raw store. A run that has spilled is entered once while it runs, and again when it is sealed. */
 export interface RawEntry {
@@ -64,3 +65,11 @@ export function rotateIndex(home: string): void {
     // No index yet, or another run was faster.
   }
 }
+
+/** What the index says of a run from its start on. */
+export type RunFacts = Pick<RawEntry, 'time' | 'folder' | 'session'> & { readonly label: Label };
+
+export const entryOf = ({ label: { program, subcommand }, ...rest }: RunFacts): RawEntry => ({
+  ...rest,
+  command: subcommand === undefined ? program : `${program} ${subcommand}`,
+});

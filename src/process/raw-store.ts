@@ -1,10 +1,9 @@
 import { closeSync, ftruncateSync, openSync, readSync, unlinkSync, writeSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Label } from '../command-line/label.ts';
 import type { RawRef } from '../engine/model.ts';
 import { type ContentCount, countContent, emptyCount } from './raw-content.ts';
 import { openRunning, RUNNING } from './raw-file.ts';
-import { appendEntry, type RawEntry } from './raw-index.ts';
+import { appendEntry, entryOf, type RunFacts } from './raw-index.ts';
 import { place } from './raw-place.ts';
 
 /** The raw output of one run, on its way into the store. Never throws: a run goes on without its store. */
@@ -23,14 +22,6 @@ export interface RawStore {
   /** The home it was sealed in. */
   readonly home: string | undefined;
 }
-
-/** What the index says of a run from its start on. */
-export type RunFacts = Pick<RawEntry, 'time' | 'folder' | 'session'> & { readonly label: Label };
-
-const entryOf = ({ label: { program, subcommand }, ...rest }: RunFacts): RawEntry => ({
-  ...rest,
-  command: subcommand === undefined ? program : `${program} ${subcommand}`,
-});
 
 /** Bytes and milliseconds until what is held in memory goes into the file. */
 const HELD_BYTES = 65_536;
