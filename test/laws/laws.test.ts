@@ -57,14 +57,17 @@ describe('law 3: no added words', () => {
 
 /** Records of several lines: a commit with its message, where a short hash stands for the whole one, and a row under its file. */
 function windows(raw: readonly string[]): string[][] {
-  const starts = raw.flatMap((line, at) => (/^commit [0-9a-f]{40}/u.test(line) ? [at] : []));
+  const starts = raw.flatMap((line, at) => (/^[*|\\/_ .-]*commit [0-9a-f]{40}/u.test(line) ? [at] : []));
   const commits = starts.map((start, i) => raw.slice(start, starts[i + 1]));
   const short = commits.map((lines) =>
-    lines.map((line) => line.replace(/^commit ([0-9a-f]{8})[0-9a-f]{32}/u, 'commit $1')),
+    lines.map((line) => line.replace(/^([*|\\/_ .-]*commit [0-9a-f]{8})[0-9a-f]{32}/u, '$1')),
   );
   let file = '';
   const rows = raw.flatMap((line) => {
     if (/^\S+$/u.test(line)) file = line;
+    // `src/a.ts-12-text`: a line around a hit of grep.
+    const [, near, text] = /^(\S+\.\w+)-(\d+-.*)$/u.exec(line) ?? [];
+    if (near !== undefined) return [[`${near} ${text}`]];
     return /^ +\d+:\d+ /u.test(line) ? [[file, line]] : [];
   });
   return [...commits, ...short, ...rows];
