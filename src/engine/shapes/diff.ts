@@ -13,6 +13,9 @@ const SUM = /^ 1 file changed(?:, (?<added>\d+) insertions?\(\+\))?(?:, (?<remov
 const GENERATED =
   /(?:^|\/)(?:package-lock\.json|npm-shrinkwrap\.json|yarn\.lock|pnpm-lock\.yaml|bun\.lockb?|Cargo\.lock|poetry\.lock|uv\.lock|Pipfile\.lock|composer\.lock|Gemfile\.lock|go\.sum|flake\.lock|\S+\.min\.(?:js|css)|\S+\.map|\S+\.snap|(?:dist|vendor|third_party)\/\S+)$/u;
 
+/** Lines of a deleted file that tell which one it was. */
+const OF_DELETED = 20;
+
 /** Patches: one header a file, and roles that let lock files and then context go first. Text of files keeps every character. */
 export function diff(lines: readonly Line[]): Piece[] {
   const pieces: Piece[] = [];
@@ -23,9 +26,10 @@ export function diff(lines: readonly Line[]): Piece[] {
     at = next;
     if (at === lines.length) break;
     const hunks = headerEnd(lines, at);
-    append(pieces, header(lines.slice(at, hunks)));
+    const about = lines.slice(at, hunks);
+    append(pieces, header(about));
     const end = hunksEnd(lines, hunks);
-    append(pieces, hunkPieces(lines.slice(hunks, end), isGenerated(lines[at]!.text)));
+    append(pieces, hunkPieces(lines.slice(hunks, end), readable(about)));
     at = end;
   }
   return pieces;
@@ -114,8 +118,14 @@ function countDown(counts: number[], text: string, parents: number) {
   if (!marks.includes('-')) counts[parents]!--;
 }
 
-const hunkPieces = (lines: readonly Line[], generated: boolean): Piece[] =>
-  lines.map((line) => {
-    const role = generated ? 'routine' : /^[-+@\\]/u.test(line.text) || /^ [-+]/u.test(line.text) ? 'plain' : 'detail';
-    return { ...toPiece(line), role };
+/** How many lines somebody wants to read, if there is too much. */
+function readable(header: readonly Line[]): number {
+  if (isGenerated(header[0]!.text)) return 0;
+  return header.some((line) => line.text.startsWith('deleted file mode ')) ? OF_DELETED : Number.POSITIVE_INFINITY;
+}
+
+const hunkPieces = (lines: readonly Line[], wanted: number): Piece[] =>
+  lines.map((line, at) => {
+    const isChange = /^[-+@\\]/u.test(line.text) || /^ [-+]/u.test(line.text);
+    return { ...toPiece(line), role: at >= wanted ? 'routine' : isChange ? 'plain' : 'detail' };
   });
