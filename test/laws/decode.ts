@@ -101,14 +101,14 @@ export function decodeCommits(lines: readonly string[]): string[] {
   const out: string[] = [];
   let merge = -1;
   for (const line of lines) {
-    const commit = /^ ([0-9a-f]{40})( \(.*?\))? (\d\d:\d\d:\d\d)(?: (.*))?$/u.exec(line);
+    const commit = /^ ([0-9a-f]{40})( \(.*?\))?(?: (\d\d:\d\d:\d\d))?(?: (.*))?$/u.exec(line);
     if (commit) {
       const [, hash, deco = '', time, subject] = commit;
       merge = out.length + 1;
       out.push(
         `commit ${hash}${deco}`,
         `Author: ${said.name} ${mails.get(said.name)}`,
-        `Date:   ${said.day} ${time} ${said.year} ${said.zone}`,
+        `Date:   ${[said.day, time, said.year, said.zone].filter(Boolean).join(' ')}`,
       );
       if (subject !== undefined) out.push(`    ${subject}`);
     } else if (/^ {2}Merge: [0-9a-f]+ [0-9a-f]+/u.test(line) && merge >= 0) out.splice(merge++, 0, line.trim());
@@ -151,7 +151,7 @@ function readCommon(line: string, said: Record<'name' | 'day' | 'year' | 'zone',
   };
   said.zone = take(/([+-]\d{4})$/u) ?? said.zone;
   said.year = take(/(?<![<\w])(\d{4})$/u) ?? said.year;
-  said.day = take(/((?:Mon|Tue|Wed|Thu|Fri|Sat|Sun) [A-Z][a-z]{2} \d+)$/u) ?? said.day;
+  said.day = take(/((?:Mon|Tue|Wed|Thu|Fri|Sat|Sun) [A-Z][a-z]{2} \d+|\d{4}-\d\d-\d\d)$/u) ?? said.day;
   const mail = take(/(<[^>]*>)$/u);
   if (rest !== '') said.name = rest;
   if (mail !== undefined) mails.set(said.name, mail);

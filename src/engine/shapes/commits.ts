@@ -7,8 +7,9 @@ import { type Said, saying } from './said.ts';
 
 const COMMIT = /^commit (?<hash>[0-9a-f]{40}|[0-9a-f]{64})(?<rest>(?: .*)?)$/u;
 const AUTHOR = /^Author: +(?<name>.+?) (?<mail><[^>]*>)$/u;
-/** git's default date: `Mon Nov 16 10:12:11 2026 +0000`. */
-const DATE = /^Date: +(?<day>\w{3} \w{3} \d+) (?<minute>\d\d:\d\d)(?<second>:\d\d) (?<year>\d{4}) (?<zone>[+-]\d{4})$/u;
+/** git's default date, `Mon Nov 16 10:12:11 2026 +0000`, and those of `--date=iso` and `--date=short`. */
+const DATE =
+  /^Date: +(?<day>\w{3} \w{3} \d+|\d{4}-\d\d-\d\d)(?: (?<minute>\d\d:\d\d)(?<second>:\d\d)(?: (?<year>\d{4}))? (?<zone>[+-]\d{4}))?$/u;
 
 /** Shortest prefix that still tells a commit from a million others. */
 const HASH = 8;
@@ -68,13 +69,14 @@ function recordOf(lines: readonly Line[], said: Said, mayFold: boolean): Commit 
   const message = indexes(date + 2, end).filter((at) => lines[at]!.text.trim() !== '');
   const subject = message[0] ?? date;
   const hash = mayFold ? header['hash']!.slice(0, HASH) : header['hash']!;
-  const clock = mayFold ? time['minute']! : time['minute']! + time['second']!;
+  const { day = '', minute = '', second = '', year = '', zone = '' } = time;
+  const clock = mayFold ? minute : minute + second;
   const words = [hash, header['rest']!.trim(), clock, message.length > 0 ? lines[subject]!.text.trim() : ''];
   const { name, mail } = AUTHOR.exec(lines[author]!.text)!.groups as { name: string; mail: string };
   return {
-    before: said.changes({ name, mail, day: time['day']!, year: time['year']!, zone: time['zone']! }),
+    before: said.changes({ name, mail, day, year, zone }),
     first: words.filter(Boolean).join(' '),
-    cut: mayFold ? header['hash']!.length - HASH + time['second']!.length : 0,
+    cut: mayFold ? header['hash']!.length - HASH + second.length : 0,
     merge: indexes(1, author),
     subject,
     body: message.slice(1),

@@ -36,7 +36,8 @@ export function saying(texts: readonly string[]): Said {
       if (!before) words.push('Author:');
       if (before?.name !== now.name || before.mail !== now.mail) words.push(who(now));
       if (!before) words.push('Date:');
-      for (const part of ['day', 'year', 'zone'] as const) if (before?.[part] !== now[part]) words.push(now[part]);
+      for (const part of ['day', 'year', 'zone'] as const)
+        if (now[part] !== '' && before?.[part] !== now[part]) words.push(now[part]);
       before = now;
       return words.length > 0 ? [words.join(' ')] : [];
     },
