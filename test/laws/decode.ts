@@ -19,6 +19,7 @@ export function decodeRepeats(lines: readonly string[]): string[] {
 /** A folder over its files, a label over its rows: each row as it was, with one blank for any indentation. */
 export function decodeSections(lines: readonly string[]): string[] {
   const above: string[] = [];
+  let flat = '';
   return lines.flatMap((line, at) => {
     const indent = indentOf(line);
     while (above.length > 0 && indentOf(above.at(-1)!) >= indent) above.pop();
@@ -26,7 +27,9 @@ export function decodeSections(lines: readonly string[]): string[] {
       /(?:\/|:|mode \d{6}|\])$/u.test(line) &&
       indentOf(lines[at + 1] ?? '') > indent &&
       (indent > 0 || line.endsWith('/'));
-    const label = above.find((parent) => !parent.endsWith('/'))?.trim();
+    if (indent === 0 && /^[a-z][a-z ]*:(?: |$)/u.test(line)) flat = line.endsWith(':') ? line : '';
+    if (flat !== '' && flat === line) return [];
+    const label = above.find((parent) => !parent.endsWith('/'))?.trim() ?? (flat === '' ? undefined : flat);
     const folder = above.filter((parent) => parent.endsWith('/')).map((parent) => parent.trim());
     if (opens) {
       above.push(line);
@@ -37,7 +40,7 @@ export function decodeSections(lines: readonly string[]): string[] {
   });
 }
 
-/** A folder over rows that say something before the path: ` M	x.ts`, ` M  x.ts`, or after it: `  x.ts | 6 ++++`. */
+/** A folder over rows that say something before the path: ` M	x.ts`, ` M  x.ts`, or after it: ` x.ts | 6 ++++`. */
 export function decodeRows(lines: readonly string[], before: RegExp): string[] {
   let folder = '';
   return lines.flatMap((line, at) => {

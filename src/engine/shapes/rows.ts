@@ -46,7 +46,7 @@ const rowIn = (groups: Record<string, string> | undefined, indent = ''): Row | u
 
 function statRow(text: string): Row | undefined {
   const groups = STAT.exec(text)?.groups;
-  return groups && { indent: ' ', before: '', path: groups['path']!, after: ` | ${groups['after']}` };
+  return groups && { indent: '', before: '', path: groups['path']!, after: ` | ${groups['after']}` };
 }
 
 /** A folder as it stands before rows with something before their paths. */

@@ -26,20 +26,33 @@ const gitRow = (text: string): PathRow | undefined => stateRow(text) ?? changedR
 
 function labelled(lines: readonly Line[]): Piece[] {
   const pieces: Piece[] = [];
+  const closed = closedBlocks(lines);
   for (let at = 0; at < lines.length; ) {
     const row = parse(lines[at]!);
     const continues = (next: Row | undefined) => next?.label === row?.label && next?.indent === row?.indent;
     let end = at + 1;
     while (row && end < lines.length && continues(parse(lines[end]!))) end++;
-    if (!row) pieces.push(toPiece(lines[at]!));
+    const indent = closed[at] ? '' : row?.indent;
+    if (!row || indent === undefined) pieces.push(toPiece(lines[at]!));
     else
       append(
         pieces,
-        parts(lines.slice(at, end)).map((part) => encode(part, row)),
+        parts(lines.slice(at, end)).map((part) => encode(part, { ...row, indent })),
       );
     at = end;
   }
   return pieces;
+}
+
+/** Rows behind a tab up to a blank line need no indentation to be told from what follows; a blank at a time costs a token. */
+function closedBlocks(lines: readonly Line[]): boolean[] {
+  const closed: boolean[] = [];
+  for (let at = lines.length - 1; at >= 0; at--) {
+    const next = lines[at + 1];
+    const isLast = next === undefined || next.gap;
+    closed[at] = lines[at]!.text.startsWith('\t') && (isLast || (closed[at + 1] ?? false));
+  }
+  return closed;
 }
 
 const parts = (run: readonly Line[]): (readonly Line[])[] =>
@@ -65,6 +78,7 @@ function encode(run: readonly Line[], { indent, label }: Row): Piece {
   const rows = run.map((line) => parse(line)!.path);
   if (label === undefined) return joinedPiece(run, encodePaths(rows, indent).join('\n'));
   if ((rows.length - 1) * label.length < WORTH_A_LINE)
-    return joinedPiece(run, run.map((line) => indent + line.text.trim()).join('\n'));
-  return joinedPiece(run, [indent + label, ...encodePaths(rows, `${indent} `)].join('\n'));
+    return joinedPiece(run, rows.map((path) => `${indent}${label} ${path}`).join('\n'));
+  const deeper = run[0]!.text.startsWith('\t') && indent === '' ? '' : `${indent} `;
+  return joinedPiece(run, [indent + label, ...encodePaths(rows, deeper)].join('\n'));
 }
