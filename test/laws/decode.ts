@@ -104,7 +104,7 @@ export function decodeCommits(lines: readonly string[]): string[] {
   const out: string[] = [];
   let merge = -1;
   for (const line of lines) {
-    const commit = /^ ([0-9a-f]{40})( \(.*?\))?(?: (\d\d:\d\d:\d\d))?(?: (.*))?$/u.exec(line);
+    const commit = /^([0-9a-f]{40})( \(.*?\))?(?: (\d\d:\d\d:\d\d))?(?: (.*))?$/u.exec(line);
     if (commit) {
       const [, hash, deco = '', time, subject] = commit;
       merge = out.length + 1;
@@ -114,8 +114,8 @@ export function decodeCommits(lines: readonly string[]): string[] {
         `Date:   ${[said.day, time, said.year, said.zone].filter(Boolean).join(' ')}`,
       );
       if (subject !== undefined) out.push(`    ${subject}`);
-    } else if (/^ {2}Merge: [0-9a-f]+ [0-9a-f]+/u.test(line) && merge >= 0) out.splice(merge++, 0, line.trim());
-    else if (line.startsWith('  ')) out.push(`  ${withMail(line, mails)}`);
+    } else if (/^ Merge: [0-9a-f]+ [0-9a-f]+/u.test(line) && merge >= 0) out.splice(merge++, 0, line.trim());
+    else if (line.startsWith(' ')) out.push(`   ${withMail(line, mails)}`);
     else readCommon(line, said, mails);
   }
   return out;
@@ -139,7 +139,7 @@ export function decodeGraph(lines: readonly string[]): { commits: string[]; lead
     if (/[\\/_]/u.test(drawn)) leads.push(drawn.trim());
     if (drawn.trim() === '') return [line];
     if (text === '') return [];
-    return [drawn.includes('*') ? ` ${text}` : `  ${text.trim()}`];
+    return [drawn.includes('*') ? text : ` ${text.trim()}`];
   });
   return { commits: decodeCommits(bare), leads };
 }

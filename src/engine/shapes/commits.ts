@@ -35,9 +35,9 @@ function record(lines: readonly Line[], said: Said, mayFold: boolean): Piece[] {
   const found = recordOf(lines, said, mayFold);
   if (!found) return diff(lines);
   const { before, first, cut, merge, subject, body, end } = found;
-  const texts = [...before, ` ${first}`, ...merge.map((at) => `  ${lines[at]!.text}`)];
+  const texts = [...before, first, ...merge.map((at) => ` ${lines[at]!.text}`)];
   const piece = joinedPiece(lines.slice(0, subject + 1), texts.join('\n'));
-  const rows = body.map((at) => ({ ...toPiece(lines[at]!), text: `  ${found.texts[at - subject - 1]!}` }));
+  const rows = body.map((at) => ({ ...toPiece(lines[at]!), text: ` ${found.texts[at - subject - 1]!}` }));
   return [{ ...piece, lines: end - rows.length, cut }, ...rows, ...diff(lines.slice(end))];
 }
 

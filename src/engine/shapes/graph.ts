@@ -33,7 +33,7 @@ function record(lines: readonly Line[], read: Read, said: Said): Piece[] {
   if (!commit) return lines.map(toPiece);
   const texts = new Map([[0, commit.first]]);
   for (const at of commit.merge) texts.set(at, bare[at]!.text);
-  for (const at of commit.body) texts.set(at, `  ${commit.texts[at - commit.subject - 1]!}`);
+  for (const at of commit.body) texts.set(at, ` ${commit.texts[at - commit.subject - 1]!}`);
   const rows = [...commit.before];
   for (let at = 0; at < commit.end; at++)
     if (texts.has(at) || LEADS.test(drawn(at))) rows.push((drawn(at) + (texts.get(at) ?? '')).trimEnd());
