@@ -17,7 +17,15 @@ export interface FilterSource {
   readonly verbatim: readonly string[];
 }
 
-const SHAPES: readonly string[] = ['diagnostics', 'diff', 'commits', 'sections', 'paths'] satisfies ShapeName[];
+const SHAPES: readonly string[] = [
+  'diagnostics',
+  'diff',
+  'commits',
+  'blame',
+  'matches',
+  'sections',
+  'paths',
+] satisfies ShapeName[];
 const PATTERN_ROLES = ROLES.filter((role): role is PatternRole => role !== 'plain');
 const KEYS: readonly string[] = ['about', 'signature', ...PATTERN_ROLES, 'shape', 'budget', 'live', 'verbatim'];
 

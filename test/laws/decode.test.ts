@@ -1,7 +1,18 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { cases, reduce } from '../cases.ts';
-import { decodeCommits, decodeDiagnostics, decodeNames, decodeRepeats, decodeSections, normal } from './decode.ts';
+import {
+  decodeBlame,
+  decodeCommits,
+  decodeDiagnostics,
+  decodeGraph,
+  decodeMatches,
+  decodeNames,
+  decodeRepeats,
+  decodeRows,
+  decodeSections,
+  normal,
+} from './decode.ts';
 
 /** Nothing may be left out, so what is printed is encodings alone. */
 const encoded = (argv: readonly string[], lines: readonly string[], exit = 1): string[] => {
@@ -80,6 +91,31 @@ describe('what an encoding prints gives back what it was given', () => {
     );
   });
 
+  test.each([
+    ['git diff --name-status', ['M\t', 'A\t', 'D\t'], '', /^[A-Z]\t/u],
+    ['git status -s', [' M ', 'M  ', 'MM ', '?? ', 'UU '], '', /^(?! {2})[ A-Z?]{2} /u],
+    ['git diff --stat', [' '], ' | 12 ++++--', /^/u],
+  ] as [string, string[], string, RegExp][])('rows of %s', (command, states, after, before) => {
+    const name = fc
+      .array(fc.constantFrom('src', 'a', 'b.ts', 'lib', 'deep', 'x y.md'), { minLength: 1, maxLength: 5 })
+      .map((parts) => parts.join('/'));
+    const row = fc.tuple(fc.constantFrom(...states), name).map(([state, path]) => `${state}${path}${after}`);
+    fc.assert(
+      fc.property(fc.array(row, { minLength: 1, maxLength: 40 }), (rows) => {
+        const out = reduce(command.split(' '), Buffer.from(`${rows.join('\n')}\n`), { exit: 0, stored: false });
+        const wanted = rows.map((text) => (after === '' ? text : text.trimStart()));
+        expect(decodeRows(out.trimEnd().split('\n'), before)).toEqual(wanted);
+      }),
+    );
+  });
+
+  test.each(['numbers', 'context', 'many', 'revision'])('git/grep/%s', (name) => {
+    const one = cases(`git/grep/${name}`)[0]!;
+    const lines = one.output.toString('utf8').trimEnd().split('\n');
+    const out = reduce(one.argv, one.output, { exit: 0, stored: false }).trimEnd().split('\n');
+    expect(decodeMatches(out)).toEqual(lines);
+  });
+
   test('lists of paths', () => {
     const path = fc
       .array(fc.constantFrom('src', 'a', 'b.ts', 'lib'), { minLength: 2, maxLength: 5 })
@@ -134,15 +170,42 @@ describe('what an encoding prints gives back what it was given', () => {
     );
   });
 
-  test.each(['git/log/recent', 'git/log/decorated', 'git/log/lookalikes', 'git/log/single', 'git/log/whole'])(
-    '%s',
+  test.each([
+    'git/log/recent',
+    'git/log/decorated',
+    'git/log/lookalikes',
+    'git/log/single',
+    'git/log/whole',
+    'git/log/iso-date',
+    'git/log/short-date',
+  ])('%s', (name) => {
+    const one = cases(name).find((found) => found.name === name)!;
+    const raw = one.output
+      .toString('utf8')
+      .split('\n')
+      .filter((line) => line.trim() !== '');
+    expect(decodeCommits(encoded(one.argv, one.output.toString('utf8').trimEnd().split('\n'), 0))).toEqual(raw);
+  });
+
+  test.each(['git/log/graph', 'git/log/first-parent'])('%s', (name) => {
+    const one = cases(name).find((found) => found.name === name)!;
+    const raw = one.output.toString('utf8').trimEnd().split('\n');
+    const drawn = raw.map((line) => /^[*|\\/_ ]*/u.exec(line)![0]);
+    const bare = raw.map((line, at) => line.slice(drawn[at]!.length));
+    const { commits, leads } = decodeGraph(encoded(one.argv, raw, 0));
+    expect(commits.map((line) => line.trim())).toEqual(bare.filter((line) => line.trim() !== ''));
+    expect(leads).toEqual(drawn.filter((lead) => /[\\/_]/u.test(lead)).map((lead) => lead.trim()));
+  });
+
+  test.each(['source', 'tests', 'readme', 'range', 'moved', 'email', 'short-date', 'names-only', 'uncommitted'])(
+    'git/blame/%s',
     (name) => {
-      const one = cases(name).find((found) => found.name === name)!;
-      const raw = one.output
-        .toString('utf8')
-        .split('\n')
-        .filter((line) => line.trim() !== '');
-      expect(decodeCommits(encoded(one.argv, one.output.toString('utf8').trimEnd().split('\n'), 0))).toEqual(raw);
+      const one = cases(`git/blame/${name}`)[0]!;
+      const lines = one.output.toString('utf8').trimEnd().split('\n');
+      const split = (line: string) => /^(.*?\d+\) )(.*)$/u.exec(line)!.slice(1);
+      const wanted = lines.map((line) => split(line)[0]!.replace(/ +/gu, ' ') + split(line)[1]!);
+      const out = reduce(one.argv, one.output, { exit: 0, stored: false }).trimEnd().split('\n');
+      expect(decodeBlame(out)).toEqual(wanted);
     },
   );
 });

@@ -19,14 +19,17 @@ export function decodeRepeats(lines: readonly string[]): string[] {
 /** A folder over its files, a label over its rows: each row as it was, with one blank for any indentation. */
 export function decodeSections(lines: readonly string[]): string[] {
   const above: string[] = [];
+  let flat = '';
   return lines.flatMap((line, at) => {
     const indent = indentOf(line);
     while (above.length > 0 && indentOf(above.at(-1)!) >= indent) above.pop();
     const opens =
-      /(?:\/|:|mode \d{6})$/u.test(line) &&
+      /(?:\/|:|mode \d{6}|\])$/u.test(line) &&
       indentOf(lines[at + 1] ?? '') > indent &&
       (indent > 0 || line.endsWith('/'));
-    const label = above.find((parent) => !parent.endsWith('/'))?.trim();
+    if (indent === 0 && /^[a-z][a-z ]*:(?: |$)/u.test(line)) flat = line.endsWith(':') ? line : '';
+    if (flat !== '' && flat === line) return [];
+    const label = above.find((parent) => !parent.endsWith('/'))?.trim() ?? (flat === '' ? undefined : flat);
     const folder = above.filter((parent) => parent.endsWith('/')).map((parent) => parent.trim());
     if (opens) {
       above.push(line);
@@ -34,6 +37,33 @@ export function decodeSections(lines: readonly string[]): string[] {
     }
     const text = folder.join('') + line.trim();
     return [label === undefined ? text : `${label} ${text}`];
+  });
+}
+
+/** A folder over rows that say something before the path: ` M	x.ts`, ` M  x.ts`, or after it: ` x.ts | 6 ++++`. */
+export function decodeRows(lines: readonly string[], before: RegExp): string[] {
+  let folder = '';
+  return lines.flatMap((line, at) => {
+    const isFolder = line.endsWith('/') && (/^ {3}\S/u.test(line) || indentOf(lines[at + 1] ?? '') > indentOf(line));
+    if (isFolder) folder = line.trim();
+    if (isFolder) return [];
+    const deeper = before.test(line) ? '' : ' ';
+    const state = before.exec(line.slice(deeper.length))?.[0] ?? '';
+    const row = line.slice(deeper.length + state.length);
+    if (row.startsWith(' ')) return [state + folder + row.slice(1)];
+    return [deeper === '' ? line : state + folder + row];
+  });
+}
+
+/** Hits of grep under their file: each with its file again. A line around a hit has a `-` where the hit has a colon. */
+export function decodeMatches(lines: readonly string[]): string[] {
+  let file = '';
+  return lines.flatMap((line) => {
+    const [, number, sign] = /^(\d+)([:-])/u.exec(line) ?? [];
+    if (number !== undefined) return [`${file}${sign}${line}`];
+    if (line === '--' || /:\d+:/u.test(line)) return [line];
+    file = line;
+    return [];
   });
 }
 
@@ -69,41 +99,78 @@ export const normal = (line: string): string =>
 
 /** git's default log again, without blank lines. */
 export function decodeCommits(lines: readonly string[]): string[] {
-  const said = { name: '', day: '', zone: '' };
+  const said = { name: '', day: '', year: '', zone: '' };
   const mails = new Map<string, string>();
   const out: string[] = [];
   let merge = -1;
   for (const line of lines) {
-    const commit = /^ ([0-9a-f]{40})( \(.*?\))? (\d\d:\d\d:\d\d)(?: (.*))?$/u.exec(line);
+    const commit = /^([0-9a-f]{40})( \(.*?\))?(?: (\d\d:\d\d:\d\d))?(?: (.*))?$/u.exec(line);
     if (commit) {
       const [, hash, deco = '', time, subject] = commit;
       merge = out.length + 1;
       out.push(
         `commit ${hash}${deco}`,
         `Author: ${said.name} ${mails.get(said.name)}`,
-        `Date:   ${said.day} ${time} ${said.zone}`,
+        `Date:   ${[said.day, time, said.year, said.zone].filter(Boolean).join(' ')}`,
       );
       if (subject !== undefined) out.push(`    ${subject}`);
-    } else if (/^ {2}Merge: [0-9a-f]+ [0-9a-f]+/u.test(line) && merge >= 0) out.splice(merge++, 0, line.trim());
-    else if (line.startsWith('  ')) out.push(`  ${line}`);
+    } else if (/^ Merge: [0-9a-f]+ [0-9a-f]+/u.test(line) && merge >= 0) out.splice(merge++, 0, line.trim());
+    else if (line.startsWith(' ')) out.push(`   ${withMail(line, mails)}`);
     else readCommon(line, said, mails);
   }
   return out;
 }
 
+/** `Signed-off-by: name` of someone named before. */
+function withMail(line: string, mails: ReadonlyMap<string, string>): string {
+  const name = /^ +[A-Z][\w-]*-by: ([^<]+)$/u.exec(line)?.[1];
+  const mail = name === undefined ? undefined : mails.get(name);
+  return mail === undefined ? line : `${line} ${mail}`;
+}
+
+/**
+ * `git log --graph` again, without the drawing but where it leads on: each commit's lines, bare, and its leads.
+ * The lines of a commit are told by the drawing's star.
+ */
+export function decodeGraph(lines: readonly string[]): { commits: string[]; leads: string[] } {
+  const leads: string[] = [];
+  const bare = lines.flatMap((line) => {
+    const [, drawn = '', text = ''] = /^((?:[|\\/_*. -](?![^\s|\\/_*.-]))*[|\\/_*] *)?(.*)$/u.exec(line) ?? [];
+    if (/[\\/_]/u.test(drawn)) leads.push(drawn.trim());
+    if (drawn.trim() === '') return [line];
+    if (text === '') return [];
+    return [drawn.includes('*') ? text : ` ${text.trim()}`];
+  });
+  return { commits: decodeCommits(bare), leads };
+}
+
 /** `[Author: ]name <mail>[ Date:] day year zone`, of which only what changed is there. */
-function readCommon(line: string, said: { name: string; day: string; zone: string }, mails: Map<string, string>) {
+function readCommon(line: string, said: Record<'name' | 'day' | 'year' | 'zone', string>, mails: Map<string, string>) {
   let rest = line.replace(/^Author: /u, '').replace(' Date: ', ' ');
   const take = (pattern: RegExp): string | undefined => {
     const found = pattern.exec(rest)?.[1];
     if (found !== undefined) rest = rest.slice(0, -found.length).trimEnd();
     return found;
   };
-  said.zone = take(/(\d{4} [+-]\d{4})$/u) ?? said.zone;
-  said.day = take(/((?:Mon|Tue|Wed|Thu|Fri|Sat|Sun) [A-Z][a-z]{2} \d+)$/u) ?? said.day;
+  said.zone = take(/([+-]\d{4})$/u) ?? said.zone;
+  said.year = take(/(?<![<\w])(\d{4})$/u) ?? said.year;
+  said.day = take(/((?:Mon|Tue|Wed|Thu|Fri|Sat|Sun) [A-Z][a-z]{2} \d+|\d{4}-\d\d-\d\d)$/u) ?? said.day;
   const mail = take(/(<[^>]*>)$/u);
   if (rest !== '') said.name = rest;
   if (mail !== undefined) mails.set(said.name, mail);
+}
+
+/** git's blame again, its columns parted by one blank. */
+export function decodeBlame(lines: readonly string[]): string[] {
+  const said = new Map<string, string>();
+  let commit = '';
+  return lines.map((line) => {
+    const [, head, text] = /^(?:(\S+(?: (?!\d+\) )[^\s(]\S*)?(?: \(.+?)?) )?(\d+\) .*)$/su.exec(line)!;
+    const [, name, signature] = /^(.*?)(?: (\(.*))?$/su.exec(head ?? '')!;
+    if (head !== undefined) commit = name!;
+    if (signature !== undefined) said.set(commit, `${signature} `);
+    return `${commit} ${said.get(commit) ?? ''}${text}`;
+  });
 }
 
 /** A job's name over its lines, each one blank deeper: every line with its name, blank lines aside. */

@@ -57,14 +57,17 @@ describe('law 3: no added words', () => {
 
 /** Records of several lines: a commit with its message, where a short hash stands for the whole one, and a row under its file. */
 function windows(raw: readonly string[]): string[][] {
-  const starts = raw.flatMap((line, at) => (/^commit [0-9a-f]{40}/u.test(line) ? [at] : []));
+  const starts = raw.flatMap((line, at) => (/^[*|\\/_ .-]*commit [0-9a-f]{40}/u.test(line) ? [at] : []));
   const commits = starts.map((start, i) => raw.slice(start, starts[i + 1]));
   const short = commits.map((lines) =>
-    lines.map((line) => line.replace(/^commit ([0-9a-f]{8})[0-9a-f]{32}/u, 'commit $1')),
+    lines.map((line) => line.replace(/^([*|\\/_ .-]*commit [0-9a-f]{8})[0-9a-f]{32}/u, '$1')),
   );
   let file = '';
   const rows = raw.flatMap((line) => {
     if (/^\S+$/u.test(line)) file = line;
+    // `src/a.ts-12-text`: a line around a hit of grep.
+    const [, near, text] = /^(\S+\.\w+)-(\d+-.*)$/u.exec(line) ?? [];
+    if (near !== undefined) return [[`${near} ${text}`]];
     return /^ +\d+:\d+ /u.test(line) ? [[file, line]] : [];
   });
   return [...commits, ...short, ...rows];
@@ -233,6 +236,28 @@ describe('what no filter was made for', () => {
       expect(out.length).toBeLessThan(30_000);
       expect(out).toMatch(/of 50000\d lines left out|×500000/u);
     }
+  });
+  test('a deleted file of a hundred thousand lines hides no change beside it', () => {
+    const file = (name: string, changed: string) =>
+      `diff --git a/${name} b/${name}\n--- a/${name}\n+++ b/${name}\n@@ -1,2 +1,2 @@\n context\n-old ${changed}\n+new ${changed}\n`;
+    fc.assert(
+      fc.property(fc.integer({ min: 3_000, max: 100_000 }), fc.integer({ min: 1, max: 40 }), (count, others) => {
+        const rows = Array.from({ length: count }, (_, i) => `-  '${i}': 'depot ${i % 97}',`).join('\n');
+        const gone = `diff --git a/m.ts b/m.ts\ndeleted file mode 100644\n--- a/m.ts\n+++ /dev/null\n@@ -1,${count} +0,0 @@\n${rows}\n`;
+        const names = Array.from({ length: others }, (_, i) => `z${i}.ts`);
+        const text = file('a.ts', 'first') + gone + names.map((name) => file(name, `in ${name}`)).join('');
+        const out = reduce(['git', 'diff'], Buffer.from(text), { exit: 0 });
+        for (const line of [
+          '+new first',
+          'deleted file mode',
+          `-  '0': 'depot 0',`,
+          ...names.map((name) => `+new in ${name}`),
+        ])
+          expect(out).toContain(line);
+        expect(out.length).toBeLessThan(25_000);
+      }),
+      { numRuns: 6 },
+    );
   });
   test('rows that were asked for are not taken for a report', () => {
     const rows = Array.from({ length: 60 }, (_, i) => `✓ buy ${i} bottles of milk`);

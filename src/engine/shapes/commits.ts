@@ -1,88 +1,95 @@
+import { append } from '../append.ts';
 import type { Line } from '../model.ts';
 import { joinedPiece, type Piece, toPiece } from '../piece.ts';
 import { diff } from './diff.ts';
+import { graphed, isGraphed } from './graph.ts';
+import { type Said, saying } from './said.ts';
 
-const COMMIT = /^(?<graph>[*|\\/_ ]*)commit (?<hash>[0-9a-f]{40}|[0-9a-f]{64})(?<rest>(?: .*)?)$/u;
+const COMMIT = /^commit (?<hash>[0-9a-f]{40}|[0-9a-f]{64})(?<rest>(?: .*)?)$/u;
 const AUTHOR = /^Author: +(?<name>.+?) (?<mail><[^>]*>)$/u;
-/** git's default date: `Mon Nov 16 10:12:11 2026 +0000`. */
-const DATE = /^Date: +(?<day>\w{3} \w{3} \d+) (?<time>\d\d:\d\d:\d\d) (?<rest>\d{4} [+-]\d{4})$/u;
+/** git's default date, `Mon Nov 16 10:12:11 2026 +0000`, and those of `--date=iso` and `--date=short`. */
+const DATE =
+  /^Date: +(?<day>\w{3} \w{3} \d+|\d{4}-\d\d-\d\d)(?: (?<minute>\d\d:\d\d)(?<second>:\d\d)(?: (?<year>\d{4}))? (?<zone>[+-]\d{4}))?$/u;
 
 /** Shortest prefix that still tells a commit from a million others. */
 const HASH = 8;
 
-interface Said {
-  author: string;
-  day: string;
-  zone: string;
-  readonly hash: number;
-  readonly mails: Map<string, string>;
-}
-
 /**
  * git's commit records: a line each, author and day said once per run of equals. Patches and statistics follow as they are.
- * @param mayFold hashes may be shortened
+ * @param mayFold hashes and times may be shortened
  */
 export function commits(lines: readonly Line[], mayFold: boolean): Piece[] {
-  const said: Said = {
-    author: '',
-    day: '',
-    zone: '',
-    hash: mayFold ? HASH : Number.POSITIVE_INFINITY,
-    mails: new Map(),
-  };
+  if (isGraphed(lines)) return graphed(lines, (record, said) => recordOf(record, said, mayFold));
+  const said = saying(lines.map((line) => line.text));
   const starts = [...lines.keys()].filter((at) => isHeader(lines, at));
   if (starts.length === 0) return diff(lines);
-  const head = lines.slice(0, starts[0]);
-  return [...diff(head), ...starts.flatMap((at, i) => record(lines.slice(at, starts[i + 1]), said))];
+  const pieces = diff(lines.slice(0, starts[0]));
+  for (const [i, at] of starts.entries()) append(pieces, record(lines.slice(at, starts[i + 1]), said, mayFold));
+  return pieces;
 }
 
 const isHeader = (lines: readonly Line[], at: number): boolean =>
-  COMMIT.exec(lines[at]!.text)?.groups?.['graph'] === '' &&
-  /^(?:Merge|Author|Reflog): /u.test(lines[at + 1]?.text ?? '');
+  COMMIT.test(lines[at]!.text) && /^(?:Merge|Author|Reflog): /u.test(lines[at + 1]?.text ?? '');
 
-/** One commit: what is common goes before, then hash, decoration, time and subject on one line, then the body. */
-function record(lines: readonly Line[], said: Said): Piece[] {
-  const author = lines.findIndex((line) => AUTHOR.test(line.text));
-  const date = author < 0 ? -1 : author + 1;
-  const day = date > 0 ? DATE.exec(lines[date]?.text ?? '')?.groups : undefined;
-  if (!day || lines[date + 1]?.text !== '') return diff(lines);
-  const merge = lines.slice(1, author).map((line) => line.text);
-  const end = endOfMessage(lines, date + 2);
-  const message = lines.slice(date + 2, end).filter((line) => line.text.trim() !== '');
-  const header = COMMIT.exec(lines[0]!.text)!.groups!;
-  const first = [header['hash']!.slice(0, said.hash), header['rest']!.trim(), day['time'], message[0]?.text.trim()];
-  const texts = [
-    ...common(lines[author]!.text, day['day']!, day['rest']!, said),
-    ` ${first.filter(Boolean).join(' ')}`,
-    ...merge.map((text) => `  ${text}`),
-  ];
-  const subject = joinedPiece(lines.slice(0, date + 2 + (message.length ? 1 : 0)), texts.join('\n'));
-  const body = message.slice(1).map((line) => ({ ...toPiece(line), text: line.text.slice(2) }));
-  const blanks = end - date - 2 - message.length;
-  const cut = Math.max(0, header['hash']!.length - said.hash);
-  return [{ ...subject, lines: subject.lines + blanks, cut }, ...body, ...diff(lines.slice(end))];
+function record(lines: readonly Line[], said: Said, mayFold: boolean): Piece[] {
+  const found = recordOf(lines, said, mayFold);
+  if (!found) return diff(lines);
+  const { before, first, cut, merge, subject, body, end } = found;
+  const texts = [...before, first, ...merge.map((at) => ` ${lines[at]!.text}`)];
+  const piece = joinedPiece(lines.slice(0, subject + 1), texts.join('\n'));
+  const rows = body.map((at) => ({ ...toPiece(lines[at]!), text: ` ${found.texts[at - subject - 1]!}` }));
+  return [{ ...piece, lines: end - rows.length, cut }, ...rows, ...diff(lines.slice(end))];
 }
+
+/** A commit's lines told apart; numbers are indexes of its lines. */
+export interface Commit {
+  /** What is common to it and those that follow: author and day, as far as they changed. */
+  readonly before: readonly string[];
+  /** Hash, decoration, time and subject. */
+  readonly first: string;
+  /** Characters that `first` leaves out. */
+  readonly cut: number;
+  readonly merge: readonly number[];
+  /** The last line that `first` holds something of. */
+  readonly subject: number;
+  readonly body: readonly number[];
+  /** Lines after the subject without their indentation. */
+  readonly texts: readonly string[];
+  /** Where the message ends and the patch begins. */
+  readonly end: number;
+}
+
+function recordOf(lines: readonly Line[], said: Said, mayFold: boolean): Commit | undefined {
+  const author = lines.findIndex((line) => AUTHOR.test(line.text));
+  const date = author + 1;
+  const time = author < 0 ? undefined : DATE.exec(lines[date]?.text ?? '')?.groups;
+  const header = COMMIT.exec(lines[0]!.text)?.groups;
+  if (!time || !header || lines[date + 1]?.text.trim() !== '') return undefined;
+  const end = endOfMessage(lines, date + 2);
+  const message = indexes(date + 2, end).filter((at) => lines[at]!.text.trim() !== '');
+  const subject = message[0] ?? date;
+  const hash = mayFold ? header['hash']!.slice(0, HASH) : header['hash']!;
+  const { day = '', minute = '', second = '', year = '', zone = '' } = time;
+  const clock = mayFold ? minute : minute + second;
+  const words = [hash, header['rest']!.trim(), clock, message.length > 0 ? lines[subject]!.text.trim() : ''];
+  const { name, mail } = AUTHOR.exec(lines[author]!.text)!.groups as { name: string; mail: string };
+  return {
+    before: said.changes({ name, mail, day, year, zone }),
+    first: words.filter(Boolean).join(' '),
+    cut: mayFold ? header['hash']!.length - HASH + second.length : 0,
+    merge: indexes(1, author),
+    subject,
+    body: message.slice(1),
+    texts: lines.slice(subject + 1, end).map((line) => said.trailer(line.text.slice(4))),
+    end,
+  };
+}
+
+const indexes = (from: number, to: number): number[] => Array.from({ length: to - from }, (_, i) => from + i);
 
 /** The message is indented by four; what is not belongs to the patch. */
 function endOfMessage(lines: readonly Line[], from: number): number {
   let end = from;
-  while (end < lines.length && (lines[end]!.text === '' || lines[end]!.text.startsWith('    '))) end++;
+  while (end < lines.length && (lines[end]!.text.trim() === '' || lines[end]!.text.startsWith('    '))) end++;
   return end;
-}
-
-/** What changed since the commit before: the author, the day, the year and its zone. A mail is said with the name's first. */
-function common(authorLine: string, day: string, zone: string, said: Said): string[] {
-  const { name, mail } = AUTHOR.exec(authorLine)!.groups as { name: string; mail: string };
-  const isFirst = said.author === '';
-  const words: string[] = [];
-  if (isFirst) words.push('Author:');
-  if (said.author !== name + mail) words.push(said.mails.get(name) === mail ? name : `${name} ${mail}`);
-  if (isFirst) words.push('Date:');
-  if (said.day !== day) words.push(day);
-  if (said.zone !== zone) words.push(zone);
-  said.author = name + mail;
-  said.day = day;
-  said.zone = zone;
-  said.mails.set(name, mail);
-  return words.length > 0 ? [words.join(' ')] : [];
 }

@@ -1,30 +1,52 @@
 import { append } from '../append.ts';
 import type { Line } from '../model.ts';
 import { type Piece, toPiece } from '../piece.ts';
+import { isPaths, paths } from './paths.ts';
+import { changedRow, withRows } from './rows.ts';
 
 const HEADER = /^diff --(?:git|cc|combined) /u;
 const HUNK = /^@@+ (?<ranges>(?:[-+]\d+(?:,\d+)? )+)@@+/u;
 const INDEX = /^index [0-9a-f,]+\.\.[0-9a-f]+(?: \d+)?$/u;
+const BAR = /^(?<row> \S.* \| +\d+) (?<bar>[+-]+)$/u;
+const SUM = /^ 1 file changed(?:, (?<added>\d+) insertions?\(\+\))?(?:, (?<removed>\d+) deletions?\(-\))?$/u;
 /** Content that nobody wrote by hand: the first to go when there is too much. */
 const GENERATED =
   /(?:^|\/)(?:package-lock\.json|npm-shrinkwrap\.json|yarn\.lock|pnpm-lock\.yaml|bun\.lockb?|Cargo\.lock|poetry\.lock|uv\.lock|Pipfile\.lock|composer\.lock|Gemfile\.lock|go\.sum|flake\.lock|\S+\.min\.(?:js|css)|\S+\.map|\S+\.snap|(?:dist|vendor|third_party)\/\S+)$/u;
+
+/** Lines of a deleted file that tell which one it was. */
+const OF_DELETED = 20;
 
 /** Patches: one header a file, and roles that let lock files and then context go first. Text of files keeps every character. */
 export function diff(lines: readonly Line[]): Piece[] {
   const pieces: Piece[] = [];
   for (let at = 0; at < lines.length; ) {
-    if (!HEADER.test(lines[at]!.text)) {
-      pieces.push(toPiece(lines[at++]!));
-      continue;
-    }
+    let next = at;
+    while (next < lines.length && !HEADER.test(lines[next]!.text)) next++;
+    append(pieces, outside(lines.slice(at, next)));
+    at = next;
+    if (at === lines.length) break;
     const hunks = headerEnd(lines, at);
-    append(pieces, header(lines.slice(at, hunks)));
+    const about = lines.slice(at, hunks);
+    append(pieces, header(about));
     const end = hunksEnd(lines, hunks);
-    append(pieces, hunkPieces(lines.slice(hunks, end), isGenerated(lines[at]!.text)));
+    append(pieces, hunkPieces(lines.slice(hunks, end), readable(about)));
     at = end;
   }
   return pieces;
 }
+
+/** What stands before the patches, or in place of them: `--stat`, `--name-status`, `--name-only`. */
+const outside = (lines: readonly Line[]): Piece[] =>
+  isPaths(lines) ? paths(lines) : withRows(withoutBars(lines), changedRow, (rest) => rest.map(toPiece));
+
+/** Of one file, the bar says no more than the sum below it, unless it is drawn to a scale. */
+const withoutBars = (lines: readonly Line[]): readonly Line[] =>
+  lines.map((line, at) => {
+    const { row, bar } = (BAR.exec(line.text)?.groups ?? {}) as { row?: string; bar?: string };
+    const sum = bar === undefined ? undefined : SUM.exec(lines[at + 1]?.text ?? '')?.groups;
+    const count = (name: string) => Number(sum?.[name] ?? 0);
+    return sum && bar === '+'.repeat(count('added')) + '-'.repeat(count('removed')) ? { ...line, text: row! } : line;
+  });
 
 const isGenerated = (header: string) => GENERATED.test(header.replace(/^diff --\w+ /u, ''));
 
@@ -96,8 +118,14 @@ function countDown(counts: number[], text: string, parents: number) {
   if (!marks.includes('-')) counts[parents]!--;
 }
 
-const hunkPieces = (lines: readonly Line[], generated: boolean): Piece[] =>
-  lines.map((line) => {
-    const role = generated ? 'routine' : /^[-+@\\]/u.test(line.text) || /^ [-+]/u.test(line.text) ? 'plain' : 'detail';
-    return { ...toPiece(line), role };
+/** How many lines somebody wants to read, if there is too much. */
+function readable(header: readonly Line[]): number {
+  if (isGenerated(header[0]!.text)) return 0;
+  return header.some((line) => line.text.startsWith('deleted file mode ')) ? OF_DELETED : Number.POSITIVE_INFINITY;
+}
+
+const hunkPieces = (lines: readonly Line[], wanted: number): Piece[] =>
+  lines.map((line, at) => {
+    const isChange = /^[-+@\\]/u.test(line.text) || /^ [-+]/u.test(line.text);
+    return { ...toPiece(line), role: at >= wanted ? 'routine' : isChange ? 'plain' : 'detail' };
   });

@@ -1,37 +1,18 @@
 import { append } from '../append.ts';
 import type { Line } from '../model.ts';
 import { joinedPiece, type Piece, toPiece } from '../piece.ts';
+import { groupsOf, isGrouped } from './folders.ts';
+import { encodeRows } from './rows.ts';
 
 const ROW = /^(?<indent>\s*)(?<path>\S.*)$/u;
 
-/** `src/a/x.ts`, `src/a/y.ts` become `src/a/` and, one blank deeper, `x.ts` and `y.ts`: in order, and only where it is shorter. */
-export function encodePaths(paths: readonly string[], indent: string): string[] {
-  const rows: string[] = [];
-  for (let at = 0; at < paths.length; ) {
-    const folder = folderOf(paths[at]!);
-    let end = at + 1;
-    while (end < paths.length && folderOf(paths[end]!) === folder) end++;
-    const group = paths.slice(at, end);
-    if (group.length > 1 && (group.length - 1) * folder.length > group.length + 2)
-      append(rows, [indent + folder, ...group.map((path) => `${indent} ${path.slice(folder.length)}`)]);
-    else
-      append(
-        rows,
-        group.map((path) => indent + path),
-      );
-    at = end;
-  }
-  return rows;
-}
-
-/** Up to and with the last slash that does not end the path; empty where grouping would not be safe to read. */
-function folderOf(path: string): string {
-  if (/ -> |^"/u.test(path)) return '';
-  return path.slice(0, path.lastIndexOf('/', path.length - 2) + 1);
-}
+/** A folder said once over the paths in it. */
+export const encodePaths = (paths: readonly string[], indent: string): string[] =>
+  encodeRows(paths.map((path) => ({ indent, before: '', path, after: '' })));
 
 /** Runs of lines that are a path each. */
 export function paths(lines: readonly Line[]): Piece[] {
+  if (isGrouped(lines.map((line) => line.text))) return lines.map(toPiece);
   const pieces: Piece[] = [];
   for (let at = 0; at < lines.length; ) {
     const run = pathRun(lines, at);
@@ -59,14 +40,8 @@ function pathRun(lines: readonly Line[], from: number): Line[] {
 
 /** One piece a folder, so that a budget can leave folders out. */
 function encodeRun(run: readonly Line[]): Piece[] {
-  const pieces: Piece[] = [];
-  for (let at = 0; at < run.length; ) {
-    const folder = folderOf(pathOf(run[at]!));
-    let end = at + 1;
-    while (end < run.length && folder !== '' && folderOf(pathOf(run[end]!)) === folder) end++;
-    const group = run.slice(at, end);
-    pieces.push(joinedPiece(group, encodePaths(group.map(pathOf), '').join('\n')));
-    at = end;
-  }
-  return pieces;
+  const found = run.map(pathOf);
+  return groupsOf(found).map(({ from, to }) =>
+    joinedPiece(run.slice(from, to), encodePaths(found.slice(from, to), '').join('\n')),
+  );
 }

@@ -1,1 +1,1 @@
-git reset -q --hard main~7
+git reset -q --hard "main~${2:-7}"
