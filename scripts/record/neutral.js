@@ -19,6 +19,9 @@ const REGISTRIES = [
   'proxy.golang.org',
 ];
 
+/** The registry stand-in of the setup `js-app`. */
+const LOCAL_REGISTRY = /http:\/\/(?:localhost|127\.0\.0\.1):48\d{3}(?!\d)/g;
+
 export function neutral(bytes, sandbox) {
   const rules = [
     [NPM_CONFIG_WARNING, ''],
@@ -27,6 +30,7 @@ export function neutral(bytes, sandbox) {
     [path(cache), '/home/user/.cache'],
     [path(homedir()), '/home/user'],
     ...REGISTRIES.map((host) => [new RegExp(`(?<=https?://)${literal(host)}`, 'g'), 'registry.example']),
+    [LOCAL_REGISTRY, 'https://registry.example'],
     ...names(hostname(), 'host'),
     ...names(userInfo().username, 'user'),
     ...owners(userInfo().username),

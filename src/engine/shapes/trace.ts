@@ -1,11 +1,16 @@
+import { hasCommonRole } from '../common.ts';
 import type { Piece } from '../piece.ts';
 
 /** A frame of a stack, by language: Node, Python, Java and C#, Go and C++ (place on a line of its own), Rust, Ruby, PHP. */
 const FRAME =
-  /^\s+at (?:async |new )?\S.*[:(]\d+(?::\d+)?\)?$|^\s+at [\w.$<>/]+\(.*\)(?: in .+:line \d+)?$|^[\s|]+File "[^"]+", line \d+(?:,? in .+)?$|^\s+\d+: +(?:0x[\da-f]+ - )?[\w<]\S*(?: .*)?$|^\s+at \S+:\d+(?::\d+)?$|^\t\S+\.go:\d+(?: \+0x[\da-f]+)?$|^\s+from \S+:\d+:in |^#\d+ +\S+/u;
+  /^ {0,3}\d+: 0x[\da-f]+ [^[\]]*\[[^[\]]+\]$|^\s+at .*\((?:index \d+|<anonymous>)\)(?: \{)?$|^\s+at (?:async |new )?\S.*[:(]\d+(?::\d+)?\)?(?: \{)?$|^\s+at [\w.$<>/]+\(.*\)(?: in .+:line \d+)?$|^[\s|]+File "[^"]+", line \d+(?:,? in .+)?$|^\s+\d+: +(?:0x[\da-f]+ - )?[\w<]\S*(?: .*)?$|^\s+at \S+:\d+(?::\d+)?$|^\t\S+\.go:\d+(?: \+0x[\da-f]+)?$|^\s+from \S+:\d+:in |^#\d+ +\S+/u;
 /** Code that is not the user's: a library's, the runtime's or the test runner's. */
 const LIBRARY =
-  /node_modules|\bnode:|\(internal\/|site-packages|dist-packages|\/lib\/python\d|<frozen |\/rustc\/|\/\.cargo\/registry|\b(?:core|std|alloc|test)::|\/usr\/(?:lib|local\/go|include|share)|\bat (?:java|javax|jdk|sun|com\.sun|org\.junit|org\.gradle|org\.apache\.maven|kotlin|scala)\.|\bSystem\.|\bMicrosoft\.|\/go\/pkg\/mod|\/src\/(?:runtime|testing|net\/http)\/|\/gems\/|\/vendor\//u;
+  /node_modules|\bnode:|\[node\]$|\((?:index \d+|<anonymous>)\)|\(internal\/|site-packages|dist-packages|\/lib\/python\d|<frozen |\/rustc\/|\/\.cargo\/registry|\b(?:core|std|alloc|test)::|\/usr\/(?:lib|local\/go|include|share)|\bat (?:java|javax|jdk|sun|com\.sun|org\.junit|org\.gradle|org\.apache\.maven|kotlin|scala)\.|\bSystem\.|\bMicrosoft\.|\/go\/pkg\/mod|\/src\/(?:runtime|testing|net\/http)\/|\/gems\/|\/vendor\//u;
+/** Frames of Node, Java and C# are one line each: below them is indented another error, a cause or what the error holds. */
+const WHOLE = /^\s+at /u;
+/** Java's count of frames, and what each assertion of Node's says of itself. */
+const REST = /^\s+(?:\.\.\. \d+ (?:more|common frames)|generatedMessage: |operator: '|diff: '|code: 'ERR_ASSERTION')/u;
 /** What follows a frame as part of it: its source line, or the place of the function named before. */
 const PART = /^(?: {4}|\t|[\s|]*\| {4})\s*\S/u;
 
@@ -13,14 +18,15 @@ const PART = /^(?: {4}|\t|[\s|]*\| {4})\s*\S/u;
 export function trace(pieces: readonly Piece[]): Piece[] {
   let inTrace = false;
   let folding = false;
+  let isWhole = false;
   return pieces.map((piece) => {
     if (FRAME.test(piece.text)) {
       folding = inTrace && LIBRARY.test(piece.text);
-      inTrace = true;
+      [inTrace, isWhole] = [true, WHOLE.test(piece.text)];
       return folding ? { ...piece, folded: true } : piece;
     }
-    const isPart = inTrace && PART.test(piece.text);
+    const isPart = inTrace && PART.test(piece.text) && !(isWhole && hasCommonRole('failure', piece.text));
     if (!isPart) [inTrace, folding] = [false, false];
-    return folding ? { ...piece, folded: true } : piece;
+    return folding && (!isWhole || REST.test(piece.text)) ? { ...piece, folded: true } : piece;
   });
 }

@@ -1,0 +1,1 @@
+echo 'strict-peer-dependencies=true' > .npmrc

@@ -1,0 +1,45 @@
+// What the shelf holds no tarball of: newer versions, and what owners say of old ones.
+export const NEWER = {
+  express: ['4.21.3', '4.22.1', '5.1.0', '5.2.1'],
+  pino: ['9.7.0', '9.14.0', '10.1.0'],
+  eslint: ['9.39.1', '10.0.1'],
+  nodemon: ['3.1.10', '3.1.11'],
+  zod: ['3.25.76', '4.1.12'],
+  axios: ['1.7.9', '1.13.2'],
+  mocha: ['8.4.0', '9.2.2', '10.8.2', '11.7.5'],
+  jsonwebtoken: ['9.0.2'],
+  uuid: ['9.0.1', '11.1.0', '13.0.0'],
+  ejs: ['3.1.10'],
+  marked: ['4.3.0', '15.0.12', '17.0.1'],
+  'serialize-javascript': ['3.1.0', '6.0.2', '7.0.1'],
+  'node-fetch': ['3.3.2'],
+  ws: ['8.18.3'],
+  semver: ['7.7.3'],
+  rimraf: ['5.0.10', '6.1.2'],
+  chalk: ['5.6.2'],
+  typescript: ['6.0.2'],
+  'react-query': ['4.0.0'],
+  'react-select': ['5.10.2'],
+  formik: ['2.4.9'],
+  '@testing-library/react': ['13.4.0', '16.3.0'],
+  dayjs: ['1.11.19'],
+};
+
+export const DEPRECATED = {
+  eslint: 'This version is no longer supported. Please see https://eslint.org/version-support for other supported versions.',
+  '@humanwhocodes/config-array': 'Use @eslint/config-array instead',
+  '@humanwhocodes/object-schema': 'Use @eslint/object-schema instead',
+  glob: 'Glob versions prior to v9 are no longer supported',
+  inflight: 'This module is not supported, and leaks memory. Do not use it. Check out lru-cache if you want a good and tested way to coalesce async requests by a key value, which is much more comprehensive and powerful.',
+  rimraf: 'Rimraf versions prior to v4 are no longer supported',
+  request: 'request has been deprecated, see https://github.com/request/request/issues/3142',
+  'har-validator': 'this library is no longer supported',
+  uuid: 'Please upgrade  to version 7 or higher.  Older versions may use Math.random() in certain circumstances, which is known to be problematic.  See https://v8.dev/blog/math-random for details.',
+  'left-pad': 'use String.prototype.padStart()',
+  'react-beautiful-dnd': 'react-beautiful-dnd is now deprecated. Context and options: https://github.com/atlassian/react-beautiful-dnd/issues/2672',
+  debug: 'Debug versions >=3.2.0 <3.2.7 || >=4 <4.3.1 have a low-severity ReDos regression when used in a Node.js environment. It is recommended you upgrade to 3.2.7 or 4.3.1. (https://github.com/visionmedia/debug/issues/797)',
+  chokidar: 'Chokidar 2 will break on node v14+. Upgrade to chokidar 3 with 15x less dependencies.',
+  'use-memo-one': undefined,
+};
+/** Only these versions of them; of others all that the shelf holds. */
+export const WHICH = { eslint: /^8/, glob: /^[1-8]\./, rimraf: /^[1-3]\./, uuid: /^[1-6]\./, debug: /^(?:3\.2\.6|4\.1)/, chokidar: /^2/ };

@@ -1,0 +1,2 @@
+import { createStore } from '@depot/store';
+console.log(createStore());

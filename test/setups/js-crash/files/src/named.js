@@ -1,0 +1,2 @@
+import { Client, connectAll } from 'pg';
+console.log(Client, connectAll);
