@@ -152,9 +152,10 @@ function skipOptions(rest: readonly string[], values: readonly string[]): number
   return at;
 }
 
-/** `git show rev:path` prints a file, not a commit. */
+/** `git show rev:path` prints a file, not a commit; `node --test` runs tests, where `node` runs anything. */
 function special(found: string[]): string[] {
   const [program, subcommand, ...rest] = found;
+  if (program === 'node' && found.includes('--test')) return ['node', 'test', ...found.slice(1)];
   const isFile = program === 'git' && subcommand === 'show' && rest.some((word) => /^[^-:][^:]*:./u.test(word));
   return isFile ? ['git', 'cat-file', '-p', ...rest] : found;
 }

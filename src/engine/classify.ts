@@ -16,6 +16,9 @@ export type Classifier = (text: string) => Label;
 /** Filters may say all but what is a failure: a line with a common failure role is one whatever a filter says. */
 const AFTER_FAILURE = ['summary', 'warning', 'detail', 'noise', 'routine'] as const;
 
+/** Roles of a line that ends a block and is no part of it. */
+const NEXT: readonly (Role | undefined)[] = ['summary', 'routine', 'failure'];
+
 /** True if the lines are text of files or records, in which no word is a verdict. */
 export const holdsText = (filter: Filter | undefined): boolean =>
   filter !== undefined && (filter.budget === 'file' || filter.shape === 'diff' || filter.shape === 'commits');
@@ -54,7 +57,7 @@ export function createClassifier(
     const over = !begun && (end ? end.test(text) : text.trim() === '');
     if (over) open = undefined;
     // The line that ends a block may belong to what comes next.
-    if (over && (!end || ownRole(filter, text) === 'summary'))
+    if (over && (!end || NEXT.includes(ownRole(filter, text))))
       return { role: outsideBlock(filter, text), block: 0, filter };
     return { role: insideBlock(filter, text), block: number, filter };
   };

@@ -1,0 +1,2 @@
+# No transformer for TypeScript.
+rm babel.config.json
