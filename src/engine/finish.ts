@@ -11,6 +11,7 @@ import { render } from './render.ts';
 import { SHAPES } from './shape.ts';
 import { blobs } from './shapes/blob.ts';
 import { someDiagnostics } from './shapes/diagnostics.ts';
+import { goroutines } from './shapes/goroutines.ts';
 import { log } from './shapes/log.ts';
 import { isPaths, paths } from './shapes/paths.ts';
 import { interleaved, repeats } from './shapes/repeats.ts';
@@ -105,7 +106,7 @@ function shaped(lines: readonly Line[], filter: Filter | undefined, mayFold: boo
     : isPaths(lines)
       ? paths(lines)
       : someDiagnostics(lines);
-  return holdsText(filter) ? pieces : restated(interleaved(repeats(trace(pieces))));
+  return holdsText(filter) ? pieces : restated(interleaved(repeats(goroutines(trace(pieces)))));
 }
 
 const folds = (pieces: readonly Piece[], isText: boolean, mayCut: boolean): readonly Piece[] =>

@@ -22,9 +22,16 @@ export function undress(text: string, dress: Dress): string | string[] {
     .replace(ESCAPES, '')
     .replace(CARET_ESCAPES, '')
     .replace(/^\uFEFF/u, '');
-  if (bare.includes('\b')) bare = bare.replace(OVERSTRUCK, '');
   bare = bare.replace(/\r+$/u, '');
+  if (bare.includes('\b')) bare = overwritten(bare);
   return bare.includes('\r') ? redraws(bare) : bare;
+}
+
+/** What stands before a backspace is gone once something is written over it; at the end of a line nothing is. */
+function overwritten(text: string): string {
+  let end = text.length;
+  while (text[end - 1] === '\b') end--;
+  return text.slice(0, end).replace(OVERSTRUCK, '');
 }
 
 const DIGITS = /\d+(?:[.,:]\d+)*/gu;
