@@ -4,7 +4,7 @@ export type Role = 'failure' | 'warning' | 'summary' | 'plain' | 'detail' | 'rou
 export const ROLES: readonly Role[] = ['failure', 'warning', 'summary', 'plain', 'detail', 'routine', 'noise'];
 
 /** A re-arrangement of lines; each is a file in `shapes/`. */
-export type ShapeName = 'diagnostics' | 'diff' | 'commits' | 'sections' | 'paths';
+export type ShapeName = 'diagnostics' | 'diff' | 'commits' | 'sections' | 'paths' | 'spans';
 
 /** How much may be printed, see `budget.ts`. */
 export type BudgetName = 'report' | 'list' | 'file';

@@ -5,6 +5,7 @@ import { diagnostics } from './shapes/diagnostics.ts';
 import { diff } from './shapes/diff.ts';
 import { paths } from './shapes/paths.ts';
 import { sections } from './shapes/sections.ts';
+import { spans } from './shapes/spans.ts';
 
 type Shape = (lines: readonly Line[], mayFold: boolean) => Piece[];
 
@@ -15,4 +16,5 @@ export const SHAPES: Readonly<Record<ShapeName, Shape>> = {
   diff,
   paths,
   sections,
+  spans,
 };

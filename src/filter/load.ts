@@ -17,7 +17,14 @@ export interface FilterSource {
   readonly verbatim: readonly string[];
 }
 
-const SHAPES: readonly string[] = ['diagnostics', 'diff', 'commits', 'sections', 'paths'] satisfies ShapeName[];
+const SHAPES: readonly string[] = [
+  'diagnostics',
+  'diff',
+  'commits',
+  'sections',
+  'paths',
+  'spans',
+] satisfies ShapeName[];
 const BUDGETS: readonly string[] = ['report', 'list', 'file'] satisfies BudgetName[];
 const PATTERN_ROLES = ROLES.filter((role): role is PatternRole => role !== 'plain');
 const KEYS: readonly string[] = ['about', 'signature', ...PATTERN_ROLES, 'shape', 'budget', 'live', 'verbatim'];
