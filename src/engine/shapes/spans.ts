@@ -12,7 +12,7 @@ const ARROW = /^ *(?:-->|:::) \S+:\d+:\d+$/u;
 /** Code of the standard library is on no disk. */
 const BUILT_ELSEWHERE = /^ *(?:-->|:::) \/rustc\//u;
 /** The linker's whole command line; why it failed stands below. */
-const LINKING = /^ += note: +(?:LC_ALL=\S+ )?(?:\S+=\S+ )*"[^"]*(?:cc|clang|ld|gcc|link\.exe)[^"]*" "/u;
+const LINKING = /^ {1,9}= note: .{0,400}?"(?:cc|gcc|clang|ld|lld|link\.exe)" "/u;
 const MARGIN = /^ *\|$/u;
 const SUB = /^(?:note|help): /u;
 const SUGGESTED = /^ *\d+ [+~] /u;
