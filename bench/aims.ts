@@ -24,7 +24,17 @@ const under = (...folders: string[]) => {
   return ({ name }: Measured) => folders.some((folder) => name.startsWith(folder));
 };
 /** Test runners that have a filter, by themselves or called by npm, make or a script. */
-const isTest = under('cargo/test/', 'jest/', 'make/test-', 'npm/test/', 'pytest/', 'sh/cargo-test', 'tap/', 'vitest/');
+const isTest = under(
+  'cargo/test/',
+  'go/test/',
+  'jest/',
+  'make/test-',
+  'npm/test/',
+  'pytest/',
+  'sh/cargo-test',
+  'tap/',
+  'vitest/',
+);
 
 const AIMS: readonly Aim[] = [
   { name: 'test runs that fail', aim: -65, holds: (one) => isTest(one) && one.exit !== 0 },
@@ -38,6 +48,12 @@ const AIMS: readonly Aim[] = [
   { name: '  tsc', aim: undefined, holds: under('tsc/') },
   { name: '  eslint', aim: undefined, holds: under('eslint/') },
   { name: 'cargo build', aim: undefined, holds: under('cargo/build/') },
+  {
+    name: 'cargo check, clippy, doc, rustc',
+    aim: -45,
+    holds: under('cargo/check/', 'cargo/clippy/', 'cargo/doc/', 'rustc/'),
+  },
+  { name: 'go build, vet, linters', aim: -45, holds: under('go/build/', 'go/vet/', 'staticcheck/', 'golangci-lint/') },
   { name: 'npm install, ci, run', aim: undefined, holds: under('npm/install/', 'npm/ci/', 'npm/run/') },
   { name: 'without a filter', aim: undefined, holds: under('none/') },
   { name: 'all of them', aim: undefined, holds: () => true },

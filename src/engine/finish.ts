@@ -12,6 +12,7 @@ import { SHAPES } from './shape.ts';
 import { again } from './shapes/again.ts';
 import { blobs } from './shapes/blob.ts';
 import { someDiagnostics } from './shapes/diagnostics.ts';
+import { goroutines } from './shapes/goroutines.ts';
 import { log } from './shapes/log.ts';
 import { isPaths, paths } from './shapes/paths.ts';
 import { interleaved, repeats } from './shapes/repeats.ts';
@@ -106,7 +107,7 @@ function shaped(lines: readonly Line[], filter: Filter | undefined, mayFold: boo
     : isPaths(lines)
       ? paths(lines)
       : someDiagnostics(lines);
-  return holdsText(filter) ? pieces : restated(interleaved(repeats(again(trace(pieces)))));
+  return holdsText(filter) ? pieces : restated(interleaved(repeats(again(goroutines(trace(pieces))))));
 }
 
 const folds = (pieces: readonly Piece[], isText: boolean, mayCut: boolean): readonly Piece[] =>

@@ -4,7 +4,18 @@ export type Role = 'failure' | 'warning' | 'summary' | 'plain' | 'detail' | 'rou
 export const ROLES: readonly Role[] = ['failure', 'warning', 'summary', 'plain', 'detail', 'routine', 'noise'];
 
 /** A re-arrangement of lines; each is a file in `shapes/`. */
-export type ShapeName = 'diagnostics' | 'diff' | 'commits' | 'blame' | 'matches' | 'sections' | 'paths';
+export type ShapeName = (typeof SHAPE_NAMES)[number];
+
+export const SHAPE_NAMES = [
+  'diagnostics',
+  'spans',
+  'diff',
+  'commits',
+  'blame',
+  'matches',
+  'sections',
+  'paths',
+] as const;
 
 /** How much may be printed, see `budget.ts`. */
 export type BudgetName = (typeof BUDGETS)[number];

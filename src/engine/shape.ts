@@ -7,6 +7,7 @@ import { diff } from './shapes/diff.ts';
 import { matches } from './shapes/matches.ts';
 import { paths } from './shapes/paths.ts';
 import { sections } from './shapes/sections.ts';
+import { spans } from './shapes/spans.ts';
 
 type Shape = (lines: readonly Line[], mayFold: boolean) => Piece[];
 
@@ -19,4 +20,5 @@ export const SHAPES: Readonly<Record<ShapeName, Shape>> = {
   matches,
   paths,
   sections,
+  spans,
 };

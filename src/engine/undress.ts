@@ -25,10 +25,17 @@ export function undress(text: string, dress: Dress): string | string[] {
     .replace(ESCAPES, '')
     .replace(CARET_ESCAPES, '')
     .replace(/^\uFEFF/u, '');
-  if (bare.includes('\b')) bare = bare.replace(OVERSTRUCK, '');
   bare = bare.replace(/\r+$/u, '');
+  if (bare.includes('\b')) bare = overwritten(bare);
   if (bare.includes('\r')) return redraws(bare);
   return SPINNER.test(bare) ? '' : bare;
+}
+
+/** What stands before a backspace is gone once something is written over it; at the end of a line nothing is. */
+function overwritten(text: string): string {
+  let end = text.length;
+  while (text[end - 1] === '\b') end--;
+  return text.slice(0, end).replace(OVERSTRUCK, '');
 }
 
 /** Nothing but one of its states. */

@@ -1,4 +1,4 @@
-import { BUDGETS, type BudgetName, ROLES, type Role, type ShapeName } from '../engine/model.ts';
+import { BUDGETS, type BudgetName, ROLES, type Role, SHAPE_NAMES, type ShapeName } from '../engine/model.ts';
 import { UserError } from '../errors.ts';
 import { lineOf, parseToml } from '../toml.ts';
 
@@ -17,15 +17,6 @@ export interface FilterSource {
   readonly verbatim: readonly string[];
 }
 
-const SHAPES: readonly string[] = [
-  'diagnostics',
-  'diff',
-  'commits',
-  'blame',
-  'matches',
-  'sections',
-  'paths',
-] satisfies ShapeName[];
 const PATTERN_ROLES = ROLES.filter((role): role is PatternRole => role !== 'plain');
 const KEYS: readonly string[] = ['about', 'signature', ...PATTERN_ROLES, 'shape', 'budget', 'live', 'verbatim'];
 
@@ -79,7 +70,7 @@ export function parseFilter(path: string, text: string, file: string): FilterSou
     about: table['about'] as string,
     ...('signature' in table && { signature: pattern('signature', table['signature']) }),
     roles: Object.fromEntries(roles),
-    ...('shape' in table && { shape: oneOf<ShapeName>('shape', SHAPES) }),
+    ...('shape' in table && { shape: oneOf<ShapeName>('shape', SHAPE_NAMES) }),
     ...('budget' in table && { budget: oneOf<BudgetName>('budget', BUDGETS) }),
     live: strings('live'),
     verbatim: strings('verbatim'),

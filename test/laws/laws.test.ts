@@ -70,7 +70,30 @@ function windows(raw: readonly string[]): string[][] {
     if (near !== undefined) return [[`${near} ${text}`]];
     return /^ +\d+:\d+ /u.test(line) ? [[file, line]] : [];
   });
-  return [...commits, ...short, ...rows];
+  return [...commits, ...short, ...rows, ...frames(raw)];
+}
+
+/** Diagnostics of rustc: a place with a label below it, and of code what is underlined there with a label. */
+function frames(raw: readonly string[]): string[][] {
+  const isBelow = (line: string) => /^ +\|/u.test(line);
+  return raw
+    .flatMap((line, at) => {
+      const number = /^ *(\d+) [|+~-]/u.exec(line)?.[1];
+      if (number === undefined) return [];
+      let first = at;
+      while (first > 0 && raw[first - 1]!.trim() !== '' && !/ (?:-->|:::) /u.test(raw[first]!)) first--;
+      const below = raw.slice(at + 1, at + 1 + raw.slice(at + 1).findIndex((next) => !isBelow(next)));
+      const marks = below.flatMap((under) => [...under.matchAll(/\^+|~+|\++|-+/gu)]);
+      const codes = marks.map(({ 0: mark, index }) => line.slice(index, index + mark.length));
+      const labels = below.map((under) => under.replace(/^[\s|_^~+-]*/u, ''));
+      const place = raw[first]!;
+      return [
+        ...[...codes, ''].flatMap((code) => labels.map((label) => `${place} ${number} ${code} ${label}`)),
+        `${place} ${number} ${[...codes, ...labels].join(' ')}`,
+        `${place} ${line.replace(/^ *\d+ \|(?: [/|] )?/u, `${number} `)}`,
+      ];
+    })
+    .map(wordsOf);
 }
 
 describe('law 4: nothing silently gone', () => {

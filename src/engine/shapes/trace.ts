@@ -1,9 +1,9 @@
 import { hasCommonRole } from '../common.ts';
 import type { Piece } from '../piece.ts';
 
-/** A frame of a stack, by language: Node, Python, Java and C#, Go and C++ (place on a line of its own), Rust, Ruby, PHP. */
+/** A frame of a stack, by language: Node, Python, Java and C#, C++, Rust, Ruby, PHP. */
 const FRAME =
-  /^ {0,3}\d+: 0x[\da-f]+ [^[\]]*\[[^[\]]+\]$|^\s+at .*\((?:index \d+|<anonymous>)\)(?: \{)?$|^\s+at (?:async |new )?\S.*[:(]\d+(?::\d+)?\)?(?: \{)?$|^\s+at [\w.$<>/]+\(.*\)(?: in .+:line \d+)?$|^[\s|]+File "[^"]+", line \d+(?:,? in .+)?$|^\s+\d+: +(?:0x[\da-f]+ - )?[\w<]\S*(?: .*)?$|^\s+at \S+:\d+(?::\d+)?$|^\t\S+\.go:\d+(?: \+0x[\da-f]+)?$|^\s+from \S+:\d+:in |^#\d+ +\S+/u;
+  /^ {0,3}\d+: 0x[\da-f]+ [^[\]]*\[[^[\]]+\]$|^\s+at .*\((?:index \d+|<anonymous>)\)(?: \{)?$|^\s+at (?:async |new )?\S.*[:(]\d+(?::\d+)?\)?(?: \{)?$|^\s+at [\w.$<>/]+\(.*\)(?: in .+:line \d+)?$|^[\s|]+File "[^"]+", line \d+(?:,? in .+)?$|^\s+\d+: +(?:0x[\da-f]+ - )?[\w<]\S*(?: .*)?$|^\s+at \S+:\d+(?::\d+)?$|^\s+from \S+:\d+:in |^#\d+ +\S+/u;
 /** Code that is not the user's: a library's, the runtime's or the test runner's. */
 const LIBRARY =
   /node_modules|\bnode:|\[node\]$|\((?:index \d+|<anonymous>)\)|\(internal\/|site-packages|dist-packages|\/lib\/python\d|<frozen |\/rustc\/|\/\.cargo\/registry|\b(?:core|std|alloc|test)::|\/usr\/(?:lib|local\/go|include|share)|\bat (?:java|javax|jdk|sun|com\.sun|org\.junit|org\.gradle|org\.apache\.maven|kotlin|scala)\.|\bSystem\.|\bMicrosoft\.|\/go\/pkg\/mod|\/src\/(?:runtime|testing|net\/http)\/|\/gems\/|\/vendor\//u;

@@ -1,0 +1,7 @@
+// Package clock tells the time.
+package clock
+
+import "time"
+
+// Clock is replaced in tests.
+type Clock func() time.Time

@@ -1,0 +1,2 @@
+# Nothing is built yet.
+rm "$HOME/.cache/go-build"

@@ -1,0 +1,2 @@
+# Nothing is in the module cache yet.
+rm "$HOME/go/pkg/mod"

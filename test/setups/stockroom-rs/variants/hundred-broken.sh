@@ -1,0 +1,2 @@
+hundred=broken
+. "$SETUP/variants/hundred.sh"
