@@ -4,6 +4,8 @@ export type Dress = 'all' | 'git' | 'none';
 // The forms are those of ECMA-48: CSI, OSC (ended by BEL or ST), and two-byte escapes.
 const ESCAPES =
   /\u001B(?:\[[0-?]*[ -/]*[@-~]|\][^\u0007\u001B]*(?:\u0007|\u001B\\)|[PX^_][^\u001B]*\u001B\\|[ -/]*[0-~])|\u009B[0-?]*[ -/]*[@-~]/gu;
+/** Back to the first column, where a line is drawn anew. */
+const FIRST_COLUMN = /\u001B\[[01]?G/gu;
 const CARET_ESCAPES = /\^\[\[[0-9;?]*[A-Za-z]/gu;
 const GIT_COLOURS = /\u001B\[[0-9;]*[mK]/gu;
 const DRESSED = /[\u0000-\u0008\u000B-\u001F\u007F\u009B\uFEFF]|\^\[\[/u;
@@ -19,6 +21,7 @@ export function undress(text: string, dress: Dress): string | string[] {
   let bare = digit === 0xfeff || (digit >= 48 && digit <= 57) ? text.replace(STAMP, '') : text;
   if (!DRESSED.test(bare)) return bare;
   bare = bare
+    .replace(FIRST_COLUMN, '\r')
     .replace(ESCAPES, '')
     .replace(CARET_ESCAPES, '')
     .replace(/^\uFEFF/u, '');
