@@ -1,6 +1,6 @@
 // Replaces what belongs to this machine by fixed names, and touches nothing else.
 // Works on one character a byte, so that output in no known encoding survives.
-import { homedir, hostname, userInfo } from 'node:os';
+import { homedir, hostname, release, userInfo } from 'node:os';
 import { cache } from './sandbox.js';
 
 const COLOUR = '(?:\\u001b\\[[\\d;]*m)*';
@@ -17,16 +17,23 @@ const REGISTRIES = [
   'index.crates.io',
   'static.crates.io',
   'proxy.golang.org',
+  'repo.maven.apache.org',
+  'repo1.maven.org',
+  'rubygems.org',
+  'index.rubygems.org',
+  'repo.packagist.org',
+  'packagist.org',
 ];
 
 export function neutral(bytes, sandbox) {
   const rules = [
     [NPM_CONFIG_WARNING, ''],
-    [path(sandbox.root), ''],
+    [new RegExp(`${literal(sandbox.root)}(?![\\w.-])`, 'g'), ''],
     [path(`${cache}/npm`), '/home/user/.npm'],
     [path(cache), '/home/user/.cache'],
     [path(homedir()), '/home/user'],
     ...REGISTRIES.map((host) => [new RegExp(`(?<=https?://)${literal(host)}`, 'g'), 'registry.example']),
+    [new RegExp(literal(release()), 'g'), '6.1.0-13-amd64'],
     ...names(hostname(), 'host'),
     ...names(userInfo().username, 'user'),
     ...owners(userInfo().username),
