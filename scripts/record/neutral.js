@@ -1,6 +1,6 @@
 // Replaces what belongs to this machine by fixed names, and touches nothing else.
 // Works on one character a byte, so that output in no known encoding survives.
-import { homedir, hostname, userInfo } from 'node:os';
+import { homedir, hostname, release, userInfo } from 'node:os';
 import { cache } from './sandbox.js';
 
 const COLOUR = '(?:\\u001b\\[[\\d;]*m)*';
@@ -17,6 +17,12 @@ const REGISTRIES = [
   'index.crates.io',
   'static.crates.io',
   'proxy.golang.org',
+  'repo.maven.apache.org',
+  'repo1.maven.org',
+  'rubygems.org',
+  'index.rubygems.org',
+  'repo.packagist.org',
+  'packagist.org',
 ];
 
 /** The registry stand-in of the setup `js-app`. */
@@ -25,12 +31,13 @@ const LOCAL_REGISTRY = /http:\/\/(?:localhost|127\.0\.0\.1):48\d{3}(?!\d)/g;
 export function neutral(bytes, sandbox) {
   const rules = [
     [NPM_CONFIG_WARNING, ''],
-    [path(sandbox.root), ''],
+    [new RegExp(`${literal(sandbox.root)}(?![\\w.-])`, 'g'), ''],
     [path(`${cache}/npm`), '/home/user/.npm'],
     [path(cache), '/home/user/.cache'],
     [path(homedir()), '/home/user'],
     ...REGISTRIES.map((host) => [new RegExp(`(?<=https?://)${literal(host)}`, 'g'), 'registry.example']),
     [LOCAL_REGISTRY, 'https://registry.example'],
+    [new RegExp(literal(release()), 'g'), '6.1.0-13-amd64'],
     ...names(hostname(), 'host'),
     ...names(userInfo().username, 'user'),
     ...owners(userInfo().username),

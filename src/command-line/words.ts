@@ -100,6 +100,9 @@ const ALIASES: Readonly<Record<string, readonly string[]>> = {
   'git stage': ['git', 'add'],
 };
 
+/** Scripts that stand for a program within a project. */
+const STAND_INS: Readonly<Record<string, string>> = { gradlew: 'gradle', mvnw: 'mvn', mvnd: 'mvn' };
+
 const ASSIGNMENT = /^[A-Za-z_]\w*=/u;
 const PYTHON = /^(?:python|pypy)[\d.]*$/u;
 
@@ -110,7 +113,8 @@ const PYTHON = /^(?:python|pypy)[\d.]*$/u;
 export function words(argv: readonly string[]): string[] {
   const start = argv.findIndex((word) => !ASSIGNMENT.test(word));
   if (start < 0) return [];
-  const program = baseName(argv[start]!);
+  const name = baseName(argv[start]!);
+  const program = Object.hasOwn(STAND_INS, name) ? STAND_INS[name]! : name;
   const rest = argv.slice(start + 1);
   const inner = innerCommand(program, rest);
   if (inner) return words(inner);

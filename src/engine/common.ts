@@ -17,6 +17,9 @@ const syslog = (severities: readonly number[]): string => {
   return `^<(?:${priorities.filter((priority) => severities.includes(priority % 8)).join('|')})>(?:1 \\d{4}-|\\w{3} [ \\d]\\d )`;
 };
 
+/** At the level of an error nothing, or only where to read more of the error that was told. */
+const ADVICE = String.raw`\s*(?:$|-> \[|\[Help \d+\]|(?:To see|Re-run|For more information|Please refer to|See) )`;
+
 const FAILURES = [
   `${LEAD}(?:${PLACE})?(?:(?:fatal|internal compiler|syntax|parse|parsing|type|compile|compilation|runtime|build|unhandled|uncaught|linker|config(?:uration)?)[ -])?(?:error|fatal|panic|fehler|erreur)(?:\\[[\\w:-]+\\]|\\s[A-Z]{1,6}\\d{2,5}|\\(\\w+\\))?(?:[:!]|\\s-)\\s*(?!0\\b|none\\b|null\\b|no\\b)\\S`,
   `${LEAD}(?:${PLACE})(?:fatal |syntax )?error\\b(?!s? ?[:=]\\s*0)`,
@@ -35,7 +38,7 @@ const FAILURES = [
   String.raw`^\s*[✗✘✖×❌❯●]\s+(?=\S)(?!.*\b0 (?:errors|problems|failed)\b)(?![^\n]*\(\d+ tests?\)$)`,
   String.raw`^E {2,}(?:[\w.]*(?:Error|Exception|Warning|Failed|Failure|Exit|Interrupt)\b|assert )`,
   String.raw`(?:^|\s)(?:FAILED|ERROR)(?:\s+\[ *\d+%\]| in \d[\d.]*m?s)?$`,
-  String.raw`^(?:${LEAD.slice(1)})(?:level=)?\[?(?:ERROR|FATAL|CRITICAL|SEVERE|PANIC|EMERG|ALERT|ERR)\]?(?=[\s:|!)-]|$)(?!\s*[:=]?\s*0\b)`,
+  String.raw`^(?:${LEAD.slice(1)})(?:level=)?\[?(?:ERROR|FATAL|CRITICAL|SEVERE|PANIC|EMERG|ALERT|ERR)\]?(?=[\s:|!)-]|$)(?!\s*[:=]?\s*0\b)(?!\]?${ADVICE})`,
   String.raw`\b(?:level|lvl)[=:]\s*"?(?:error|fatal|panic|critical|dpanic|ERROR|FATAL|PANIC|CRITICAL|ERR)\b`,
   String.raw`^\{"(?:.{0,300},")?level":(?:50|60)\b`,
   syslog([0, 1, 2, 3]),

@@ -9,7 +9,8 @@ import { bytesOf, type Printed } from './print.ts';
 import type { ReducerOptions } from './reduce.ts';
 import { render } from './render.ts';
 import { SHAPES } from './shape.ts';
-import { again } from './shapes/again.ts';
+import { blocksAgain } from './shapes/blocks-again.ts';
+import { errorsAgain } from './shapes/errors-again.ts';
 import { blobs } from './shapes/blob.ts';
 import { someDiagnostics } from './shapes/diagnostics.ts';
 import { goroutines } from './shapes/goroutines.ts';
@@ -107,7 +108,8 @@ function shaped(lines: readonly Line[], filter: Filter | undefined, mayFold: boo
     : isPaths(lines)
       ? paths(lines)
       : someDiagnostics(lines);
-  return holdsText(filter) ? pieces : restated(interleaved(repeats(again(goroutines(trace(pieces))))));
+  if (holdsText(filter)) return pieces;
+  return errorsAgain(restated(interleaved(repeats(blocksAgain(goroutines(trace(pieces)))))));
 }
 
 const folds = (pieces: readonly Piece[], isText: boolean, mayCut: boolean): readonly Piece[] =>

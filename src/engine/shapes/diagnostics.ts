@@ -13,6 +13,7 @@ interface Diagnostic {
 }
 
 const FORMS = [
+  /^(?<file>(?:\[(?:ERROR|WARN(?:ING)?)\] )?[^\s:([][^:([]*)(?<place>:\[\d+(?:,\d+)?\]) (?<message>\S.*)$/u,
   /^(?<file>[^\s:(][^:(]*)(?<place>\(\d+(?:,\d+)*\)): (?<message>\S.*)$/u,
   /^(?<file>(?:[A-Za-z]:)?[^\s:][^:]*)(?<place>:\d+(?::\d+)?):? (?:- )?(?<message>\S.*)$/u,
   /^(?<file>[^\s:][^:]*): (?<place>line \d+, col \d+), (?<message>\S.*)$/u,

@@ -1,12 +1,12 @@
 import { hasCommonRole } from '../common.ts';
 import type { Piece } from '../piece.ts';
 
-/** A frame of a stack, by language: Node, Python, Java and C#, C++, Rust, Ruby, PHP. */
+/** A frame of a stack, by language: Node, Python, Java and C#, C++, Rust, Ruby, PHP, Elixir. */
 const FRAME =
-  /^ {0,3}\d+: 0x[\da-f]+ [^[\]]*\[[^[\]]+\]$|^\s+at .*\((?:index \d+|<anonymous>)\)(?: \{)?$|^\s+at (?:async |new )?\S.*[:(]\d+(?::\d+)?\)?(?: \{)?$|^\s+at [\w.$<>/]+\(.*\)(?: in .+:line \d+)?$|^[\s|]+File "[^"]+", line \d+(?:,? in .+)?$|^\s+\d+: +(?:0x[\da-f]+ - )?[\w<]\S*(?: .*)?$|^\s+at \S+:\d+(?::\d+)?$|^\s+from \S+:\d+:in |^#\d+ +\S+/u;
+  /^ {0,3}\d+: 0x[\da-f]+ [^[\]]*\[[^[\]]+\]$|^\s+at .*\((?:index \d+|<anonymous>)\)(?: \{)?$|^\s+at (?:async |new )?\S.*[:(]\d+(?::\d+)?\)?(?: \{)?$|^\s+at [\w.$<>/]+\(.*\)(?: in .+:line \d+)?$|^[\s|]+File "[^"]+", line \d+(?:,? in .+)?$|^\s+\d+: +(?:0x[\da-f]+ - )?[\w<]\S*(?: .*)?$|^\s+at \S+:\d+(?::\d+)?$|^\s*(?:# |from )?[^\s:]+:\d+:in [`'].*'$|^#\d+ +\S+|^\s+\(\w+ \d[\w.+-]*\) \S+\.\w+:\d+: /u;
 /** Code that is not the user's: a library's, the runtime's or the test runner's. */
 const LIBRARY =
-  /node_modules|\bnode:|\[node\]$|\((?:index \d+|<anonymous>)\)|\(internal\/|site-packages|dist-packages|\/lib\/python\d|<frozen |\/rustc\/|\/\.cargo\/registry|\b(?:core|std|alloc|test)::|\/usr\/(?:lib|local\/go|include|share)|\bat (?:java|javax|jdk|sun|com\.sun|org\.junit|org\.gradle|org\.apache\.maven|kotlin|scala)\.|\bSystem\.|\bMicrosoft\.|\/go\/pkg\/mod|\/src\/(?:runtime|testing|net\/http)\/|\/gems\/|\/vendor\//u;
+  /node_modules|\bnode:|\[node\]$|\((?:index \d+|<anonymous>)\)|\(internal\/|site-packages|dist-packages|\/lib\/python\d|<frozen |\/rustc\/|\/\.cargo\/registry|\b(?:core|std|alloc|test)::|\/usr\/(?:bin|lib|local\/go|include|share)|\bat (?:\w+\/\/?)?(?:java|javax|jakarta|jdk|sun|com\.sun|org\.junit|org\.gradle|org\.apache\.(?:maven|tomcat|catalina|coyote)|org\.springframework|org\.hibernate|org\.mockito|com\.fasterxml|io\.netty|reactor|kotlin|kotlinx|scala|groovy|clojure)\.|\bSystem\.|\bMicrosoft\.|\/go\/pkg\/mod|\/src\/(?:runtime|testing|net\/http)\/|^\s+\((?:elixir|stdlib|kernel|ex_unit|mix|erts|logger) \d|\/gems\/|\/vendor\//u;
 /** Frames of Node, Java and C# are one line each: below them is indented another error, a cause or what the error holds. */
 const WHOLE = /^\s+at /u;
 /** Java's count of frames, and what each assertion of Node's says of itself. */

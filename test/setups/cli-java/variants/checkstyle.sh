@@ -1,0 +1,1 @@
+sed -i 's|<!-- plugins -->|<plugin><artifactId>maven-checkstyle-plugin</artifactId><version>3.6.0</version><configuration><configLocation>google_checks.xml</configLocation><violationSeverity>warning</violationSeverity><logViolationsToConsole>true</logViolationsToConsole></configuration></plugin>|' pom.xml

@@ -1,0 +1,1 @@
+printf '#!/bin/sh\nset -ex\nmvn -B -ntp test\n' > ci.sh

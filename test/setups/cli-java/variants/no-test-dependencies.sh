@@ -1,0 +1,1 @@
+sed -i '/<!-- test dependencies -->/,/<!-- end -->/d' pom.xml
