@@ -9,6 +9,7 @@ import { bytesOf, type Printed } from './print.ts';
 import type { ReducerOptions } from './reduce.ts';
 import { render } from './render.ts';
 import { SHAPES } from './shape.ts';
+import { again } from './shapes/again.ts';
 import { blobs } from './shapes/blob.ts';
 import { someDiagnostics } from './shapes/diagnostics.ts';
 import { log } from './shapes/log.ts';
@@ -105,7 +106,7 @@ function shaped(lines: readonly Line[], filter: Filter | undefined, mayFold: boo
     : isPaths(lines)
       ? paths(lines)
       : someDiagnostics(lines);
-  return holdsText(filter) ? pieces : restated(interleaved(repeats(trace(pieces))));
+  return holdsText(filter) ? pieces : restated(interleaved(again(repeats(trace(pieces)))));
 }
 
 const folds = (pieces: readonly Piece[], isText: boolean, mayCut: boolean): readonly Piece[] =>

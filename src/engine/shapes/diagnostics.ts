@@ -7,6 +7,8 @@ interface Diagnostic {
   readonly file: string;
   /** As the tool writes it: `(3,5)`, `:3:5`, or `3:5` in a row under the file's own line. */
   readonly place: string;
+  /** The place stands under the message. */
+  readonly isUnder?: true;
   readonly message: string;
   readonly lines: readonly Line[];
 }
@@ -15,30 +17,40 @@ const FORMS = [
   /^(?<file>[^\s:(][^:(]*)(?<place>\(\d+(?:,\d+)*\)): (?<message>\S.*)$/u,
   /^(?<file>(?:[A-Za-z]:)?[^\s:][^:]*)(?<place>:\d+(?::\d+)?):? (?:- )?(?<message>\S.*)$/u,
 ];
+/** A place under its message: ruff, rustc. */
+const UNDER = /^ *--> (?<file>[^\s:][^:]*)(?<place>:\d+(?::\d+)?)$/u;
 /** A row of eslint's `stylish` and its like, under the name of the file. */
-const ROW = /^ +(?<place>\d+:\d+) +(?<message>\S.*)$/u;
+const ROW = /^ +(?:(?<own>[^\s:][^:]*):)?(?<place>\d+:\d+)(?: -)? +(?<message>\S.*)$/u;
 const FILE = /^(?:[A-Za-z]:)?[^\s:]*[^\s:.,;!?)]$/u;
+const WRAPPED = 4;
 const CONTINUED = /^\s+\S/u;
+
+/** Frames of code that are longer than this together go: the file is at hand. */
+const FRAMES = 1_500;
 
 /** Equal messages once with their places; messages of one file under its name. Uses it only where it is smaller. */
 export function diagnostics(lines: readonly Line[]): Piece[] {
-  return grouped(lines, () => true);
+  return grouped(lines, () => true, sizeOf(lines.filter(isFrame)) > FRAMES);
 }
 
 /** The same for output that no filter says holds diagnostics: only what is an error or a warning in a file is one. */
-export const someDiagnostics = (lines: readonly Line[]): Piece[] =>
-  grouped(lines, ({ file, message, lines: [line] }) => {
-    const { role } = line!;
-    return /[./]/u.test(file) && (role === 'failure' || role === 'warning' || /^(?:error|warning) /u.test(message));
-  });
+export const someDiagnostics = (lines: readonly Line[]): Piece[] => grouped(lines, isDiagnostic, false);
 
-function grouped(lines: readonly Line[], accepts: (item: Diagnostic) => boolean): Piece[] {
+const isDiagnostic = ({ file, message, isUnder, lines: [line] }: Diagnostic): boolean => {
+  const { role } = line!;
+  if (isUnder || !/[./]/u.test(file)) return false;
+  return role === 'failure' || role === 'warning' || /^(?:error|warning) /u.test(message);
+};
+
+function grouped(lines: readonly Line[], accepts: (item: Diagnostic) => boolean, mayFold: boolean): Piece[] {
   const pieces: Piece[] = [];
   let run: Diagnostic[] = [];
+  let frames: Piece[] = [];
   let file: string | undefined;
   const flush = () => {
     append(pieces, encode(run));
-    run = [];
+    append(pieces, frames);
+    [run, frames] = [[], []];
   };
   for (let at = 0; at < lines.length; ) {
     const read = readDiagnostic(lines, at, file);
@@ -46,6 +58,8 @@ function grouped(lines: readonly Line[], accepts: (item: Diagnostic) => boolean)
     if (found) {
       if (isRow(found)) file = found.file;
       run.push(found);
+    } else if (mayFold && run.length > 0 && isFrame(lines[at]!)) {
+      frames.push({ ...toPiece(lines[at]!), folded: true });
     } else {
       flush();
       pieces.push(toPiece(lines[at]!));
@@ -56,17 +70,24 @@ function grouped(lines: readonly Line[], accepts: (item: Diagnostic) => boolean)
   return pieces;
 }
 
+const isFrame = (line: Line): boolean => line.role === 'detail';
+const sizeOf = (list: readonly { readonly text: string }[]) => list.reduce((sum, { text }) => sum + text.length + 1, 0);
+
 const isRow = (item: Diagnostic) => /^\d/u.test(item.place);
 
 /** The diagnostic that begins here, if one does; `file` is the one whose rows are being listed. */
 function readDiagnostic(lines: readonly Line[], at: number, file: string | undefined): Diagnostic | undefined {
   const text = lines[at]!.text;
   const row = ROW.exec(text)?.groups;
-  if (row && file !== undefined) return diagnostic(file, row, [lines[at]!]);
+  if (row && file !== undefined && (row['own'] ?? file) === file)
+    return diagnostic(file, row, lines.slice(at, row['own'] ? continuedEnd(lines, at) : at + 1));
   const next = lines[at + 1];
+  const under = next && UNDER.exec(next.text)?.groups;
+  if (under) return { ...diagnostic(under['file']!, { ...under, message: text }, [lines[at]!, next]), isUnder: true };
   if (FILE.test(text) && next) {
     const first = ROW.exec(next.text)?.groups;
-    if (first) return diagnostic(text, first, lines.slice(at, at + 2));
+    if (first && (first['own'] ?? text) === text)
+      return diagnostic(text, first, lines.slice(at, first['own'] ? continuedEnd(lines, at + 1) : at + 2));
   }
   for (const form of FORMS) {
     const groups = form.exec(text)?.groups;
@@ -76,7 +97,9 @@ function readDiagnostic(lines: readonly Line[], at: number, file: string | undef
 }
 
 function diagnostic(file: string, groups: Record<string, string>, lines: readonly Line[]): Diagnostic {
-  const continued = lines.slice(lines[0]!.text === file ? 2 : 1).map((line) => `\n${line.text}`);
+  const continued = lines
+    .slice(lines[0]!.text === file || UNDER.test(lines[1]?.text ?? '') ? 2 : 1)
+    .map((line) => `\n${line.text}`);
   return { file, place: groups['place']!, message: messageOf(groups) + continued.join(''), lines };
 }
 
@@ -87,7 +110,15 @@ const messageOf = (groups: Record<string, string>): string =>
 function continuedEnd(lines: readonly Line[], at: number): number {
   let end = at + 1;
   while (end < lines.length && CONTINUED.test(lines[end]!.text) && lines[end]!.role === lines[at]!.role) end++;
-  return end;
+  return wrappedEnd(lines, end);
+}
+
+/** The rest of a long message, written from the margin on before its frame of code, as mypy does. */
+function wrappedEnd(lines: readonly Line[], from: number): number {
+  let end = from;
+  while (end < from + WRAPPED && lines[end]?.role === 'plain' && !FORMS.some((form) => form.test(lines[end]!.text)))
+    end++;
+  return end > from && lines[end]?.role === 'detail' ? end : from;
 }
 
 function encode(run: readonly Diagnostic[]): Piece[] {
@@ -96,8 +127,7 @@ function encode(run: readonly Diagnostic[]): Piece[] {
   const prefix = sharedFolder(run);
   const pieces = [...groups(run.map((item) => ({ ...item, file: item.file.slice(prefix.length) })))];
   if (prefix !== '') pieces[0] = { ...pieces[0]!, text: `${prefix}\n${pieces[0]!.text}` };
-  const size = (list: readonly Piece[]) => list.reduce((sum, piece) => sum + piece.text.length + 1, 0);
-  return size(pieces) < size(raw) ? pieces : raw;
+  return sizeOf(pieces) < sizeOf(raw) ? pieces : raw;
 }
 
 const FEW_FILES = 3;
@@ -115,13 +145,14 @@ function sharedFolder(run: readonly Diagnostic[]): string {
 /** Messages in the order of their first place; several of one file that occur once stand under its name. */
 function* groups(run: readonly Diagnostic[]): Generator<Piece> {
   const byMessage = groupBy(run, (item) => item.message);
-  const isOnce = (item: Diagnostic | undefined) => item !== undefined && byMessage.get(item.message)!.length === 1;
+  const isOnce = (item: Diagnostic | undefined) =>
+    item !== undefined && !item.isUnder && byMessage.get(item.message)!.length === 1;
   const isFirst = (item: Diagnostic) => byMessage.get(item.message)![0] === item;
   const units = run.filter(isFirst);
   for (const [at, item] of units.entries()) {
     const equal = byMessage.get(item.message)!;
     const follows = (other: Diagnostic | undefined) => isOnce(other) && other!.file === item.file;
-    if (equal.length > 1) yield* placed(equal);
+    if (equal.length > 1 || item.isUnder) yield* placed(equal);
     else if (follows(units[at - 1])) yield joined([item], ` ${bare(item.place)} ${item.message}`);
     else if (follows(units[at + 1])) yield joined([item], `${item.file}\n ${bare(item.place)} ${item.message}`);
     else yield joined([item], `${item.file}${glue(item.place)}${item.place}${afterPlace(item)} ${item.message}`);

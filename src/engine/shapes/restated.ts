@@ -2,7 +2,7 @@ import type { Piece } from '../piece.ts';
 
 /** What a line says beside marks of failure, counts and durations. */
 const AROUND =
-  /^(?:[\s✗✘✖×❌❯●→>-]|FAIL(?:ED)?\b:?)+|\s*\(\d+ tests?(?: \|[^)]*)?\)|\s*\(\d+\)$|\s+\d+(?:\.\d+)?\s?m?s$/gu;
+  /^(?:[\s✗✘✖×❌❯●→>-]|FAIL(?:ED)?\b:?)+|\s*\(\d+ tests?(?: \|[^)]*)?\)|\s*\(\d+\)$|\s+\d+(?:\.\d+)?\s?m?s$|\s\.{3} (?:FAIL|ERROR)$/gu;
 const SHORTEST = 4;
 
 /** Folds what a block of failure says in full: a runner's progress lines before its report, and the same texts again after it. */
