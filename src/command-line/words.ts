@@ -98,6 +98,7 @@ const ALIASES: Readonly<Record<string, readonly string[]>> = {
   'cargo b': ['cargo', 'build'],
   'cargo c': ['cargo', 'check'],
   'git stage': ['git', 'add'],
+  'pip3 install': ['pip', 'install'],
 };
 
 /** Scripts that stand for a program within a project. */
@@ -127,6 +128,7 @@ const baseName = (path: string): string => path.replace(/^.*[\\/]/u, '').replace
 
 function innerCommand(program: string, rest: readonly string[]): readonly string[] | undefined {
   if (PYTHON.test(program)) return pythonModule(rest);
+  if (program === 'coverage') return rest[0] === 'run' ? pythonModule(rest.slice(1)) : undefined;
   const wrapper = Object.hasOwn(WRAPPERS, program) ? WRAPPERS[program]! : undefined;
   if (!wrapper) return undefined;
   let at = skipOptions(rest, wrapper.values ?? []);

@@ -9,16 +9,17 @@ import { bytesOf, type Printed } from './print.ts';
 import type { ReducerOptions } from './reduce.ts';
 import { render } from './render.ts';
 import { SHAPES } from './shape.ts';
-import { blocksAgain } from './shapes/blocks-again.ts';
-import { errorsAgain } from './shapes/errors-again.ts';
 import { blobs } from './shapes/blob.ts';
+import { blocksAgain } from './shapes/blocks-again.ts';
 import { someDiagnostics } from './shapes/diagnostics.ts';
+import { errorsAgain } from './shapes/errors-again.ts';
 import { goroutines } from './shapes/goroutines.ts';
 import { log } from './shapes/log.ts';
 import { isPaths, paths } from './shapes/paths.ts';
 import { interleaved, repeats } from './shapes/repeats.ts';
 import { restated } from './shapes/restated.ts';
 import { trace } from './shapes/trace.ts';
+import { wayAgain } from './shapes/way-again.ts';
 
 /** Output below this many bytes, undressed, loses nothing but noise. */
 const SMALL = 1024;
@@ -109,7 +110,7 @@ function shaped(lines: readonly Line[], filter: Filter | undefined, mayFold: boo
       ? paths(lines)
       : someDiagnostics(lines);
   if (holdsText(filter)) return pieces;
-  return errorsAgain(restated(interleaved(repeats(blocksAgain(goroutines(trace(pieces)))))));
+  return errorsAgain(restated(interleaved(wayAgain(repeats(blocksAgain(goroutines(trace(pieces))))))));
 }
 
 const folds = (pieces: readonly Piece[], isText: boolean, mayCut: boolean): readonly Piece[] =>

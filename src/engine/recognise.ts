@@ -11,7 +11,7 @@ export interface RecogniserOptions {
 }
 
 /** `> vitest run` (npm), `$ jest` (yarn, bun), `+ cargo test` (set -x), `##[group]Run tsc` and `[command]tsc` (CI runners). */
-const ECHO = /^(?:> |\$ |\++ |##\[group\]Run |\[command\])(?<command>[\w./@-].*)$/u;
+const ECHO = /^(?:> |\$ |\++ |##\[group\]Run |nox > |[\w.-]+: commands\[\d+\]> |\[command\])(?<command>[\w./@-].*)$/u;
 /** npm's first echo line names the package and the script, not a command. */
 const SCRIPT = /^(?:@[\w.-]+\/)?[\w.-]+(?:@\S+)? [\w:.-]+(?: \/.*)?$/u;
 const COMMAND_LIKE = /^(?:[A-Z_]+=\S* )*[\w./-]+(?: [^.!?]*| .*[^.!?:\s])?$/u;

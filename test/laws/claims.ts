@@ -41,7 +41,7 @@ export function isSubsequence(claim: Claim, words: readonly string[]): boolean {
   return true;
 }
 
-/** ` src/a.ts(3,5) (9,5)` → a line for each place; other lines as they are. */
+/** ` src/a.ts(3,5) (9,5)`, ` src/a.py:3 9` → a line for each place; other lines as they are. */
 export function splitPlaces(line: string): string[] {
   const [, head, rest] =
     /^(\s*(?:\[(?:ERROR|WARN(?:ING)?)\] *)?\S+?(?:\(\d+,\d+\)|:\[\d+(?:,\d+)?\]|:\d+(?::\d+)?| \d+:\d+))((?: [([]?\d+(?:[,:]\d+)?[)\]]?)+)$/u.exec(

@@ -60,7 +60,8 @@ const LONG = 60;
 /** Long details that occur again further down, such as the arguments of each failing test: once, with how often. */
 export function interleaved(pieces: readonly Piece[]): Piece[] {
   const counts = new Map<string, number>();
-  const isLong = (piece: Piece) => piece.role === 'detail' && !piece.folded && piece.text.length >= LONG;
+  const isLong = (piece: Piece) =>
+    piece.role === 'detail' && !piece.folded && piece.text.length >= LONG && /\w/u.test(piece.text);
   for (const piece of pieces) if (isLong(piece)) counts.set(piece.text, (counts.get(piece.text) ?? 0) + 1);
   const done = new Set<string>();
   return pieces.flatMap((piece) => {

@@ -2,7 +2,7 @@ import type { Piece } from '../piece.ts';
 
 /** What a line says beside marks of failure, counts and durations. */
 const AROUND =
-  /^(?:[\s✗✘✖×❌❯●→>-]|\d+(?:\) | (?=\[))|FAIL(?:ED)?\b:?)+|^test (?=.* FAILED$)| \.\.\. FAILED$|\s*\(\d+ tests?(?: \|[^)]*)?\)|\s*\(\d+(?:\.\d+)?(?:m?s|m)?\)$|\s+\d+(?:\.\d+)?\s?m?s$/gu;
+  /^(?:[\s✗✘✖×❌❯●→>-]|\d+(?:\) | (?=\[))|FAIL(?:ED)?\b:?)+|^test (?=.* FAILED$)| \.\.\. FAILED$|\s*\(\d+ tests?(?: \|[^)]*)?\)|\s*\(\d+(?:\.\d+)?(?:m?s|m)?\)$|\s+\d+(?:\.\d+)?\s?m?s$|\s\.{3} (?:FAIL|ERROR)$/gu;
 const SHORTEST = 4;
 /** A line that is no failure must be the same as a whole line of a block. */
 const LONG_LINE = 12;

@@ -14,6 +14,15 @@ const REST = /^\s+(?:\.\.\. \d+ (?:more|common frames)|generatedMessage: |operat
 /** What follows a frame as part of it: its source line, or the place of the function named before. */
 const PART = /^(?: {4}|\t|[\s|]*\| {4})\s*\S/u;
 
+/** 1 for each line that is a frame or a part of one. */
+export function isOfTrace(pieces: readonly Piece[]): Uint8Array {
+  let inTrace = false;
+  return Uint8Array.from(pieces, ({ text }) => {
+    inTrace = FRAME.test(text) || (inTrace && PART.test(text));
+    return inTrace ? 1 : 0;
+  });
+}
+
 /** Folds frames of libraries and runtimes. The first frame of a trace stays, and every frame of the user's own. */
 export function trace(pieces: readonly Piece[]): Piece[] {
   let inTrace = false;

@@ -1,0 +1,1 @@
+int frame_length(const unsigned char *bytes, int size);
