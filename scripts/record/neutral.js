@@ -41,7 +41,7 @@ export function neutral(bytes, sandbox) {
  * that ends a colour code is no letter before it.
  */
 function path(folder) {
-  const before = '(?<=^|\\u001b\\[[\\d;]*m|[^\\w.-])(?<!(?<!file:/)/)';
+  const before = '(?<=^|\\u001b\\[[\\d;]*m|[^\\w.-]|[^\\w-]-[ILF])(?<!(?<!file:/)/)';
   return new RegExp(`${before}${literal(folder)}(?![\\w.-])`, 'g');
 }
 

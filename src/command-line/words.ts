@@ -45,6 +45,8 @@ const WRAPPERS: Readonly<Record<string, Wrapper>> = {
   yarn: { through: ['exec', 'dlx'], values: ['--cwd'] },
   npm: { through: ['exec', 'x'], values: ['--prefix', '-w', '--workspace', '-C'] },
   bun: { through: ['x'], values: ['--cwd'] },
+  ccache: {},
+  bear: { values: ['--output', '-o', '--config'] },
   rtk: {},
 };
 
@@ -58,7 +60,6 @@ const VALUES: Readonly<Record<string, readonly string[]>> = {
   docker: ['-H', '--host', '-c', '--context', '--config', '-l'],
   kubectl: ['-n', '--namespace', '--context', '--kubeconfig', '--cluster', '--user'],
   gh: ['-R', '--repo'],
-  make: ['-C', '-f', '-j', '-o', '-W'],
 };
 
 /** Other names of a command; the words before a space replace the first ones. */
@@ -77,7 +78,18 @@ const ALIASES: Readonly<Record<string, readonly string[]>> = {
   'git stage': ['git', 'add'],
 };
 
+/** Programs that print as another one does. */
+const NAMES: Readonly<Record<string, string>> = {
+  cc: 'gcc',
+  'c++': 'gcc',
+  'g++': 'gcc',
+  clang: 'gcc',
+  'clang++': 'gcc',
+  gmake: 'make',
+};
+
 const ASSIGNMENT = /^[A-Za-z_]\w*=/u;
+const VERSION = /(?<=[a-z+])-\d+(?:\.\d+)*$/u;
 const PYTHON = /^(?:python|pypy)[\d.]*$/u;
 
 /**
@@ -87,7 +99,7 @@ const PYTHON = /^(?:python|pypy)[\d.]*$/u;
 export function words(argv: readonly string[]): string[] {
   const start = argv.findIndex((word) => !ASSIGNMENT.test(word));
   if (start < 0) return [];
-  const program = baseName(argv[start]!);
+  const program = nameOf(argv[start]!);
   const rest = argv.slice(start + 1);
   const inner = innerCommand(program, rest);
   if (inner) return words(inner);
@@ -96,7 +108,12 @@ export function words(argv: readonly string[]): string[] {
   return special([...(ALIASES[found.slice(0, 2).join(' ')] ?? found.slice(0, 2)), ...found.slice(2)]);
 }
 
-const baseName = (path: string): string => path.replace(/^.*[\\/]/u, '').replace(/\.(?:exe|cmd|bat|ps1)$/iu, '');
+/** `/usr/bin/x86_64-linux-gnu-g++-12` is called g++, which prints as gcc does. */
+function nameOf(path: string): string {
+  const base = path.replace(/^.*[\\/]/u, '').replace(/\.(?:exe|cmd|bat|ps1)$/iu, '');
+  const name = base.replace(/^\w+(?:-\w+){1,3}-(?=(?:gcc|g\+\+|c\+\+|cc)(?:-\d|$))/u, '').replace(VERSION, '');
+  return Object.hasOwn(NAMES, name) ? NAMES[name]! : name;
+}
 
 function innerCommand(program: string, rest: readonly string[]): readonly string[] | undefined {
   if (PYTHON.test(program)) return pythonModule(rest);

@@ -14,6 +14,8 @@ export interface Limits {
   readonly budget: BudgetName;
   readonly soft: number;
   readonly hard: number;
+  /** The command failed, or nobody knows. */
+  readonly failed: boolean;
 }
 
 /**
@@ -29,7 +31,7 @@ export function limitsOf(
 ): Limits {
   const own = hardOf(budget, outcome);
   const hard = Math.max(1_000, (asked ?? own) - used);
-  return { budget, soft: Math.min(SOFT[budget], hard), hard };
+  return { budget, soft: Math.min(SOFT[budget], hard), hard, failed: outcome !== 'succeeded' };
 }
 
 function hardOf(budget: BudgetName, outcome: 'succeeded' | 'failed' | 'unknown'): number {
@@ -65,6 +67,8 @@ export function decide(
       drop((piece) => piece.role === 'detail');
       giveBack(pieces, keep, limits.soft);
     }
+    const end = limits.failed ? brokenOff(pieces) : -1;
+    if (end >= 0) keep[end] = 1;
   }
   if (totalOf(pieces, keep) <= limits.hard) return { pieces, keep };
   const isFile = limits.budget === 'file';
@@ -74,6 +78,12 @@ export function decide(
   if (totalOf(pieces, keep) <= limits.hard) return { pieces, keep };
   const isRows = limits.budget === 'list' && !pieces.some((piece) => piece.role === 'failure');
   return { pieces, keep: (isFile || isRows ? windows : select)(pieces, keep, limits.hard) };
+}
+
+/** What went well last, if no failure and no verdict follows: where a run broke off (`[ RUN      ] Stock.Takes`, then nothing). */
+function brokenOff(pieces: readonly Piece[]): number {
+  const last = pieces.findLastIndex(({ role }) => role === 'routine' || role === 'failure' || role === 'summary');
+  return pieces[last]?.role === 'routine' ? last : -1;
 }
 
 /** `_____ test_parse _____` */

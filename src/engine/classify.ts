@@ -54,7 +54,8 @@ export function createClassifier(
     const over = !begun && (end ? end.test(text) : text.trim() === '');
     if (over) open = undefined;
     // The line that ends a block may belong to what comes next.
-    if (over && (!end || ownRole(filter, text) === 'summary'))
+    const own = over && end ? ownRole(filter, text) : undefined;
+    if (over && (!end || own === 'summary' || own === 'routine'))
       return { role: outsideBlock(filter, text), block: 0, filter };
     return { role: insideBlock(filter, text), block: number, filter };
   };

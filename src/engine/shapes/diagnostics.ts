@@ -8,6 +8,8 @@ interface Diagnostic {
   /** As the tool writes it: `(3,5)`, `:3:5`, or `3:5` in a row under the file's own line. */
   readonly place: string;
   readonly message: string;
+  /** The lines below it. */
+  readonly below: string;
   readonly lines: readonly Line[];
 }
 
@@ -19,6 +21,11 @@ const FORMS = [
 const ROW = /^ +(?<place>\d+:\d+) +(?<message>\S.*)$/u;
 const FILE = /^(?:[A-Za-z]:)?[^\s:]*[^\s:.,;!?)]$/u;
 const CONTINUED = /^\s+\S/u;
+/** Compilers print code below a message, and notes that belong to it. */
+const COMPILED = /^(?:fatal |internal compiler )?(?:error|warning): /u;
+const NOTE = /^(?:[A-Za-z]:)?[^\s:][^:]*:\d+:\d+: note: /u;
+/** One line of code below a message, with the line's number. */
+const CODE = /^\n +(?<number>\d+) \| *(?<code>\S.*)$/u;
 
 /** Equal messages once with their places; messages of one file under its name. Uses it only where it is smaller. */
 export function diagnostics(lines: readonly Line[]): Piece[] {
@@ -43,20 +50,28 @@ function grouped(lines: readonly Line[], accepts: (item: Diagnostic) => boolean)
   for (let at = 0; at < lines.length; ) {
     const read = readDiagnostic(lines, at, file);
     const found = read && accepts(read) ? read : undefined;
+    const taken = found?.lines ?? lines.slice(at, NOTE.test(lines[at]!.text) ? belowEnd(lines, at) : at + 1);
     if (found) {
       if (isRow(found)) file = found.file;
       run.push(found);
     } else {
       flush();
-      pieces.push(toPiece(lines[at]!));
+      pieces.push(joinedPiece(taken, taken.map(({ text }) => text).join('\n')));
     }
-    at += found?.lines.length ?? 1;
+    at += taken.length;
   }
   flush();
   return pieces;
 }
 
 const isRow = (item: Diagnostic) => /^\d/u.test(item.place);
+
+/** A note by itself is one with the code below it. */
+function belowEnd(lines: readonly Line[], at: number): number {
+  let end = at + 1;
+  while (end < lines.length && CONTINUED.test(lines[end]!.text)) end++;
+  return end;
+}
 
 /** The diagnostic that begins here, if one does; `file` is the one whose rows are being listed. */
 function readDiagnostic(lines: readonly Line[], at: number, file: string | undefined): Diagnostic | undefined {
@@ -68,25 +83,31 @@ function readDiagnostic(lines: readonly Line[], at: number, file: string | undef
     const first = ROW.exec(next.text)?.groups;
     if (first) return diagnostic(text, first, lines.slice(at, at + 2));
   }
+  if (NOTE.test(text)) return undefined;
   for (const form of FORMS) {
     const groups = form.exec(text)?.groups;
-    if (groups) return diagnostic(groups['file']!, groups, lines.slice(at, continuedEnd(lines, at)));
+    if (groups) return diagnostic(groups['file']!, groups, lines.slice(at, endOf(lines, at, groups['message']!)));
   }
   return undefined;
 }
 
 function diagnostic(file: string, groups: Record<string, string>, lines: readonly Line[]): Diagnostic {
   const continued = lines.slice(lines[0]!.text === file ? 2 : 1).map((line) => `\n${line.text}`);
-  return { file, place: groups['place']!, message: messageOf(groups) + continued.join(''), lines };
+  return { file, place: groups['place']!, message: messageOf(groups), below: continued.join(''), lines };
 }
 
 /** The columns of a row are padded; other messages keep their blanks. */
 const messageOf = (groups: Record<string, string>): string =>
   /^\d/u.test(groups['place']!) ? groups['message']!.replace(/\s+/gu, ' ').trimEnd() : groups['message']!.trimEnd();
 
-function continuedEnd(lines: readonly Line[], at: number): number {
+function endOf(lines: readonly Line[], at: number, message: string): number {
+  const isCompiled = COMPILED.test(message);
+  const belongs = ({ text, role }: Line) =>
+    CONTINUED.test(text)
+      ? isCompiled || role === lines[at]!.role
+      : isCompiled && role !== 'detail' && role !== 'routine' && NOTE.test(text);
   let end = at + 1;
-  while (end < lines.length && CONTINUED.test(lines[end]!.text) && lines[end]!.role === lines[at]!.role) end++;
+  while (end < lines.length && belongs(lines[end]!)) end++;
   return end;
 }
 
@@ -114,17 +135,18 @@ function sharedFolder(run: readonly Diagnostic[]): string {
 
 /** Messages in the order of their first place; several of one file that occur once stand under its name. */
 function* groups(run: readonly Diagnostic[]): Generator<Piece> {
-  const byMessage = groupBy(run, (item) => item.message);
-  const isOnce = (item: Diagnostic | undefined) => item !== undefined && byMessage.get(item.message)!.length === 1;
-  const isFirst = (item: Diagnostic) => byMessage.get(item.message)![0] === item;
+  const keyOf = (item: Diagnostic) => item.message + (codeOf(item) === undefined ? item.below : '\n');
+  const byMessage = groupBy(run, keyOf);
+  const isOnce = (item: Diagnostic | undefined) => item !== undefined && byMessage.get(keyOf(item))!.length === 1;
+  const isFirst = (item: Diagnostic) => byMessage.get(keyOf(item))![0] === item;
   const units = run.filter(isFirst);
   for (const [at, item] of units.entries()) {
-    const equal = byMessage.get(item.message)!;
+    const equal = byMessage.get(keyOf(item))!;
     const follows = (other: Diagnostic | undefined) => isOnce(other) && other!.file === item.file;
     if (equal.length > 1) yield* placed(equal);
-    else if (follows(units[at - 1])) yield joined([item], ` ${bare(item.place)} ${item.message}`);
-    else if (follows(units[at + 1])) yield joined([item], `${item.file}\n ${bare(item.place)} ${item.message}`);
-    else yield joined([item], `${item.file}${glue(item.place)}${item.place}${afterPlace(item)} ${item.message}`);
+    else if (follows(units[at - 1])) yield joined([item], ` ${bare(item.place)} ${whole(item)}`);
+    else if (follows(units[at + 1])) yield joined([item], `${item.file}\n ${bare(item.place)} ${whole(item)}`);
+    else yield joined([item], `${item.file}${glue(item.place)}${item.place}${afterPlace(item)} ${whole(item)}`);
   }
 }
 
@@ -138,6 +160,14 @@ function groupBy<Key, Item>(items: readonly Item[], keyOf: (item: Item) => Key):
   return map;
 }
 
+const whole = (item: Diagnostic) => item.message + item.below;
+
+/** The code below, if that is all there is and its number the place says. */
+function codeOf({ place, below }: Diagnostic): string | undefined {
+  const { number, code } = CODE.exec(below)?.groups ?? {};
+  return number !== undefined && new RegExp(`^\\D${number}\\D`, 'u').test(place) ? code : undefined;
+}
+
 const bare = (place: string) => place.replace(/^[:(]|\)$/gu, '');
 /** A row's place stands apart from the file, others are written on to it and end with a colon. */
 const glue = (place: string) => (/^\d/u.test(place) ? ' ' : '');
@@ -146,9 +176,12 @@ const afterPlace = (item: Diagnostic) => (isRow(item) ? '' : ':');
 /** A message with the places of its first file, then ` src/a.ts(3,5) (9,5)` for each other: so a budget can leave places out. */
 function* placed(equal: readonly Diagnostic[]): Generator<Piece> {
   let isFirst = true;
-  for (const items of groupBy(equal, (item) => item.file).values()) {
-    const text = ` ${placesOf(items)}`;
-    yield isFirst ? joined(items, `${items[0]!.message}\n${text}`) : { ...joined(items, text), role: 'plain' };
+  const hasCode = codeOf(equal[0]!) !== undefined;
+  const rows = hasCode ? equal.map((item) => [item]) : groupBy(equal, (item) => item.file).values();
+  for (const items of rows) {
+    const text = ` ${placesOf(items)}${hasCode ? ` ${codeOf(items[0]!)}` : ''}`;
+    const above = items[0]!.message + (hasCode ? '' : items[0]!.below);
+    yield isFirst ? joined(items, `${above}\n${text}`) : { ...joined(items, text), role: 'plain' };
     isFirst = false;
   }
 }
