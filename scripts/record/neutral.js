@@ -52,7 +52,7 @@ export function neutral(bytes, sandbox) {
  * that ends a colour code is no letter before it.
  */
 function path(folder) {
-  const before = '(?<=^|(?:^|[\\s"])-[IL]|\\u001b\\[[\\d;]*m|[^\\w.-])(?<!(?<!file:/)/)';
+  const before = '(?<=^|(?:^|[\\s"])-[ILF]|\\u001b\\[[\\d;]*m|[^\\w.-])(?<!(?<!file:/)/)';
   return new RegExp(`${before}${literal(folder)}(?![\\w.-])`, 'g');
 }
 

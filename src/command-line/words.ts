@@ -45,6 +45,8 @@ const WRAPPERS: Readonly<Record<string, Wrapper>> = {
   yarn: { through: ['exec', 'dlx'], values: ['--cwd'] },
   npm: { through: ['exec', 'x'], values: ['--prefix', '-w', '--workspace', '-C'] },
   bun: { through: ['x'], values: ['--cwd'] },
+  ccache: {},
+  bear: { values: ['--output', '-o', '--config'] },
   rtk: {},
 };
 
@@ -58,7 +60,6 @@ const VALUES: Readonly<Record<string, readonly string[]>> = {
   docker: ['-H', '--host', '-c', '--context', '--config', '-l'],
   kubectl: ['-n', '--namespace', '--context', '--kubeconfig', '--cluster', '--user'],
   gh: ['-R', '--repo'],
-  make: ['-C', '-f', '-j', '-o', '-W'],
 };
 
 /** Other names of a command; the words before a space replace the first ones. */
@@ -101,10 +102,21 @@ const ALIASES: Readonly<Record<string, readonly string[]>> = {
   'pip3 install': ['pip', 'install'],
 };
 
-/** Scripts that stand for a program within a project. */
-const STAND_INS: Readonly<Record<string, string>> = { gradlew: 'gradle', mvnw: 'mvn', mvnd: 'mvn' };
+/** Programs that print as another one does, and scripts that stand for one within a project. */
+const NAMES: Readonly<Record<string, string>> = {
+  cc: 'gcc',
+  'c++': 'gcc',
+  'g++': 'gcc',
+  clang: 'gcc',
+  'clang++': 'gcc',
+  gmake: 'make',
+  gradlew: 'gradle',
+  mvnw: 'mvn',
+  mvnd: 'mvn',
+};
 
 const ASSIGNMENT = /^[A-Za-z_]\w*=/u;
+const VERSION = /(?<=[a-z+])-\d+(?:\.\d+)*$/u;
 const PYTHON = /^(?:python|pypy)[\d.]*$/u;
 
 /**
@@ -114,8 +126,7 @@ const PYTHON = /^(?:python|pypy)[\d.]*$/u;
 export function words(argv: readonly string[]): string[] {
   const start = argv.findIndex((word) => !ASSIGNMENT.test(word));
   if (start < 0) return [];
-  const name = baseName(argv[start]!);
-  const program = Object.hasOwn(STAND_INS, name) ? STAND_INS[name]! : name;
+  const program = nameOf(argv[start]!);
   const rest = argv.slice(start + 1);
   const inner = innerCommand(program, rest);
   if (inner) return words(inner);
@@ -124,7 +135,12 @@ export function words(argv: readonly string[]): string[] {
   return special([...(ALIASES[found.slice(0, 2).join(' ')] ?? found.slice(0, 2)), ...found.slice(2)]);
 }
 
-const baseName = (path: string): string => path.replace(/^.*[\\/]/u, '').replace(/\.(?:exe|cmd|bat|ps1)$/iu, '');
+/** `/usr/bin/x86_64-linux-gnu-g++-12` is called g++, which prints as gcc does. */
+function nameOf(path: string): string {
+  const base = path.replace(/^.*[\\/]/u, '').replace(/\.(?:exe|cmd|bat|ps1)$/iu, '');
+  const name = base.replace(/^\w+(?:-\w+){1,3}-(?=(?:gcc|g\+\+|c\+\+|cc)(?:-\d|$))/u, '').replace(VERSION, '');
+  return Object.hasOwn(NAMES, name) ? NAMES[name]! : name;
+}
 
 function innerCommand(program: string, rest: readonly string[]): readonly string[] | undefined {
   if (PYTHON.test(program)) return pythonModule(rest);

@@ -15,6 +15,8 @@ export interface Limits {
   readonly budget: BudgetName;
   readonly soft: number;
   readonly hard: number;
+  /** The command failed, or nobody knows. */
+  readonly failed: boolean;
 }
 
 /**
@@ -30,7 +32,7 @@ export function limitsOf(
 ): Limits {
   const own = hardOf(budget, outcome);
   const hard = Math.max(1_000, (asked?.[budget] ?? own) - used);
-  return { budget, soft: Math.min(SOFT[budget], hard), hard };
+  return { budget, soft: Math.min(SOFT[budget], hard), hard, failed: outcome !== 'succeeded' };
 }
 
 function hardOf(budget: BudgetName, outcome: 'succeeded' | 'failed' | 'unknown'): number {
@@ -66,6 +68,8 @@ export function decide(
       drop((piece) => piece.role === 'detail');
       giveBack(pieces, keep, limits.soft);
     }
+    const end = limits.failed ? brokenOff(pieces) : -1;
+    if (end >= 0) keep[end] = 1;
   }
   if (totalOf(pieces, keep) <= limits.hard) return { pieces, keep };
   const isFile = limits.budget === 'file';
@@ -91,6 +95,12 @@ function alike(pieces: readonly Piece[], keep: Uint8Array): void {
     if (end - at >= MANY_ALIKE) keep.fill(0, at + 1, end - 1);
     at = end;
   }
+}
+
+/** What went well last, if no failure and no verdict follows: where a run broke off (`[ RUN      ] Stock.Takes`, then nothing). */
+function brokenOff(pieces: readonly Piece[]): number {
+  const last = pieces.findLastIndex(({ role }) => role === 'routine' || role === 'failure' || role === 'summary');
+  return pieces[last]?.role === 'routine' ? last : -1;
 }
 
 /** `_____ test_parse _____` */

@@ -28,7 +28,7 @@ const PLACE = /(?:^|[\s(])[\w@./\\-]+(?:\.\w+)?(?:[:(]\d+|", line \d+|:\d+:\d+)/
 
 /** Names of failing tests differ by numbers alone, and each is wanted. */
 const NAMES_TEST =
-  /^\s*(?:FAILED|ERROR) \S+(?:::|\.py)|^\s*(?:FAIL|--- FAIL:|not ok|[✗✘✖×●]) |^_{3,} .* _{3,}$|^test .* FAILED$|^---- .* ----$/u;
+  /^\s*(?:FAILED|ERROR) \S+(?:::|\.py)|^\s*(?:FAIL|--- FAIL:|not ok|[✗✘✖×●]) |^_{3,} .* _{3,}$|^test .* FAILED$|^---- .* ----$|^\[ {2}FAILED {2}\] \D|^\s+\d+ - \S+ \([A-Z]\w/u;
 
 export const namesTest = (text: string): boolean => NAMES_TEST.test(text);
 
@@ -128,8 +128,13 @@ const isMessage = (piece: Piece): boolean => hasCommonRole('failure', piece.text
 /** One line for each failing test: those of a list of them, else the titles of their blocks. */
 function names(pieces: readonly Piece[], failures: readonly number[]): number[] {
   const listed = failures.filter((at) => pieces[at]!.block === 0 && NAMES_TEST.test(pieces[at]!.text));
-  const titles = failures.filter((at) => pieces[at]!.block > 0 && isHeadline(pieces, at));
-  return listed.length >= titles.length ? listed : titles;
+  const named = new Set(failures.filter((at) => NAMES_TEST.test(pieces[at]!.text)).map((at) => pieces[at]!.block));
+  const isTitle = (at: number) =>
+    NAMES_TEST.test(pieces[at]!.text) || (isHeadline(pieces, at) && !named.has(pieces[at]!.block));
+  const titles = failures.filter((at) => pieces[at]!.block > 0 && isTitle(at));
+  // A list after all of the blocks is the tool's own sum of them.
+  const after = listed.filter((at) => at > (titles.at(-1) ?? -1));
+  return listed.length >= titles.length ? listed : after.length > 1 ? after : titles;
 }
 
 interface Report {

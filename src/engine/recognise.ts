@@ -14,7 +14,7 @@ export interface RecogniserOptions {
 const ECHO = /^(?:> |\$ |\++ |##\[group\]Run |nox > |[\w.-]+: commands\[\d+\]> |\[command\])(?<command>[\w./@-].*)$/u;
 /** npm's first echo line names the package and the script, not a command. */
 const SCRIPT = /^(?:@[\w.-]+\/)?[\w.-]+(?:@\S+)? [\w:.-]+(?: \/.*)?$/u;
-const COMMAND_LIKE = /^(?:[A-Z_]+=\S* )*[\w./-]+(?: [^.!?]*| .*[^.!?:\s])?$/u;
+const COMMAND_LIKE = /^(?:[A-Z_]+=\S* )*[\w./+-]+(?: [^.!?]*| .*[^.!?:\s])?$/u;
 
 export function createRecogniser(options: RecogniserOptions): Recogniser {
   const echoed = (text: string) => {

@@ -1,0 +1,2 @@
+collectgarbage(); assert(collectgarbage("count") > 0)
+print("gc ok")

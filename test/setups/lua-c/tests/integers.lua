@@ -1,0 +1,2 @@
+assert(math.maxinteger + 1 == math.mininteger)
+print("integers ok")

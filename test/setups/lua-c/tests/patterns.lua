@@ -1,0 +1,2 @@
+assert(("key = value"):match("^(%w+)%s*=%s*(%w+)$") == "key")
+print("patterns ok")

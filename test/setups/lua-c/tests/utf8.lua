@@ -1,0 +1,2 @@
+assert(utf8.len("häuser") == 6)
+print("utf8 ok")

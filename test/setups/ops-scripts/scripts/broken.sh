@@ -1,0 +1,7 @@
+#!/bin/bash
+if [ -f config.yml ]; then
+  echo "found
+fi
+for f in *.txt
+  echo $f
+done
