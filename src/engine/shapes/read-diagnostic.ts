@@ -18,7 +18,7 @@ const FORMS = [
   /^(?<file>[^\s:(][^:(]*)(?<place>\(\d+(?:,\d+)*\)): (?<message>\S.*)$/u,
   /^(?<file>(?:[A-Za-z]:)?[^\s:][^:]*)(?<place>:\d+(?::\d+)?):? (?:- )?(?<message>\S.*)$/u,
   /^(?<file>[^\s:][^:]*): (?<place>line \d+, col \d+), (?<message>\S.*)$/u,
-  /^(?<file>[^\s:]*[./][^\s:]*)(?<place>) (?<message>[\w/-]+(?: +FIXABLE)? +━+)$/u,
+  /^(?=[^\s:]*[./])(?<file>[^\s:]+)(?<place>) (?<message>[\w/-]+(?: +FIXABLE)? +━+)$/u,
 ];
 /** What fills a title up to the width of the page. */
 export const RULE = / +[━─═]{3,}$/u;
