@@ -19,11 +19,10 @@ const COMPARED = 1_000;
 /** Indexes of rows unlike all others, in order; none where too many are. */
 export function oddRows(rows: readonly string[]): number[] {
   if (rows.length < MANY) return [];
-  const texts = rows.map((row) => row.slice(0, COMPARED));
   const odd = new Set([
-    ...fewOf(once(texts.map(outlineOf), 1), rows.length / SHARE),
-    ...fewOf(once(texts.map(formOf), SELDOM.times), rows.length / FORM_SHARE),
-    ...fewOf(oddCells(texts), rows.length / FORM_SHARE),
+    ...fewOf(seldom(rows, outlineOf, 1), rows.length / SHARE),
+    ...fewOf(seldom(rows, formOf, SELDOM.times), rows.length / FORM_SHARE),
+    ...fewOf(oddCells(rows), rows.length / FORM_SHARE),
   ]);
   return [...odd].sort((a, b) => a - b);
 }
@@ -44,47 +43,54 @@ const formOf = (text: string): string =>
     .replace(/[\p{L}_]+(?:[ '-][\p{L}_]+)*/gu, 'a')
     .replace(/\s+/gu, ' ');
 
-/** Indexes of those that are equal to at most so few others. */
-function once(keys: readonly string[], most: number): number[] {
-  const counts = countOf(keys);
-  return [...keys.keys()].filter((at) => counts.get(keys[at]!)! <= most);
+/** Indexes of rows whose key is that of at most so few. Keys are kept as numbers: there may be very many. */
+function seldom(rows: readonly string[], keyOf: (row: string) => string, most: number): number[] {
+  const keys = Int32Array.from(rows, (row) => hashOf(keyOf(row.slice(0, COMPARED))));
+  const counts = new Map<number, number>();
+  for (const key of keys) counts.set(key, (counts.get(key) ?? 0) + 1);
+  return [...rows.keys()].filter((at) => counts.get(keys[at]!)! <= most);
 }
 
-function countOf(keys: readonly string[]): Map<string, number> {
-  const counts = new Map<string, number>();
-  for (const key of keys) counts.set(key, (counts.get(key) ?? 0) + 1);
-  return counts;
+const FACTOR = 0x01000193;
+
+function hashOf(text: string): number {
+  let hash = text.length;
+  for (let at = 0; at < text.length; at++) hash = Math.imul(hash ^ text.charCodeAt(at), FACTOR);
+  return hash;
 }
 
 const SEPARATORS = ['\t', ',', ';', '|', /\s+/u] as const;
+type Separator = (typeof SEPARATORS)[number];
+/** So many rows tell how many columns there are. */
+const SAMPLE = 200;
 
 /** Rows with a cell whose value is seldom, in a column that has few values. */
-function oddCells(texts: readonly string[]): number[] {
-  const table = tableOf(texts);
+function oddCells(rows: readonly string[]): number[] {
+  const table = tableOf(rows);
   if (!table) return [];
-  const { rows, width } = table;
-  const seldom = Math.min(SELDOM.times, rows.length / SELDOM.of);
-  const odd = Array.from({ length: width }, (_, column) => {
-    const values = rows.map(({ cells }) => cells[column]!);
-    const counts = countOf(values);
-    return counts.size > KINDS ? [] : rows.filter((_, at) => counts.get(values[at]!)! <= seldom);
-  });
-  return odd.flat().map(({ at }) => at);
+  const cellsOf = (row: string): string[] => {
+    const cells = row.slice(0, COMPARED).trim().split(table.separator);
+    return cells.length === table.width ? cells : [];
+  };
+  const columns = Array.from({ length: table.width }, () => new Map<string, number>());
+  for (const row of rows)
+    for (const [at, cell] of cellsOf(row).entries()) {
+      const counts = columns[at]!;
+      if (counts.size <= KINDS) counts.set(cell, (counts.get(cell) ?? 0) + 1);
+    }
+  const most = Math.min(SELDOM.times, rows.length / SELDOM.of);
+  const isOdd = (cell: string, column: number) => columns[column]!.size <= KINDS && columns[column]!.get(cell)! <= most;
+  return [...rows.keys()].filter((at) => cellsOf(rows[at]!).some(isOdd));
 }
 
-interface Table {
-  readonly width: number;
-  readonly rows: readonly { readonly at: number; readonly cells: readonly string[] }[];
-}
-
-/** The rows by their cells, if nearly all have as many. */
-function tableOf(texts: readonly string[]): Table | undefined {
+/** What parts the cells, and how many there are, if nearly all rows have as many. */
+function tableOf(rows: readonly string[]): { separator: Separator; width: number } | undefined {
+  const step = Math.max(1, Math.floor(rows.length / SAMPLE));
+  const sample = rows.filter((_, at) => at % step === 0).map((row) => row.slice(0, COMPARED).trim());
   for (const separator of SEPARATORS) {
-    const rows = texts.map((text, at) => ({ at, cells: text.trim().split(separator) }));
-    const widths = countOf(rows.map(({ cells }) => String(cells.length)));
-    const [width, count] = [...widths].reduce((most, one) => (one[1] > most[1] ? one : most));
-    if (Number(width) > 1 && count > 0.9 * rows.length)
-      return { width: Number(width), rows: rows.filter(({ cells }) => cells.length === Number(width)) };
+    const widths = sample.map((row) => row.split(separator).length);
+    const width = widths.toSorted((a, b) => a - b)[widths.length >> 1]!;
+    if (width > 1 && widths.filter((one) => one === width).length > 0.9 * widths.length) return { separator, width };
   }
   return undefined;
 }

@@ -88,7 +88,9 @@ export function createReducer(options: ReducerOptions, print: Print): Reducer {
     if (line.text !== '') raw.last = line;
     if (live?.completes(line)) return state;
     let before = skipped;
-    for (const text of [undress(wholeText(line), dress)].flat()) {
+    for (const bare of [undress(wholeText(line), dress)].flat()) {
+      // What is drawn to the end of a line or coloured leaves blanks that no pattern waits for.
+      const text = dress === 'all' ? bare.trimEnd() : bare;
       raw.size += text.length + 1;
       const label = jobs.classify(text, line.stream);
       const drawn = toLine(line, raw.lines, before, label);

@@ -6,7 +6,7 @@ export type Claim = readonly string[];
 const IN_LINE = / \[tks(?: ×\d+|: \d+ characters left out)\]$/u;
 
 /** Words, cut at the punctuation that grouping takes away or moves. */
-export const wordsOf = (text: string): string[] => text.split(/[\s():,/]+/u).filter((word) => word !== '');
+export const wordsOf = (text: string): string[] => text.split(/[\s():,/[\]]+/u).filter((word) => word !== '');
 
 /** The lines that are the command's own, without marks. */
 const ownLines = (text: string): string[] =>
@@ -43,6 +43,8 @@ export function isSubsequence(claim: Claim, words: readonly string[]): boolean {
 
 /** ` src/a.ts(3,5) (9,5)`, ` src/a.py:3 9` → a line for each place; other lines as they are. */
 export function splitPlaces(line: string): string[] {
+  const written = [...line.matchAll(/line \d+, col \d+/gu)].map(([place]) => place);
+  if (written.length > 1) return written.map((place) => line.slice(0, line.indexOf('line ')) + place);
   const [, head, rest] =
     /^(\s*(?:\[(?:ERROR|WARN(?:ING)?)\] *)?\S+?(?:\(\d+,\d+\)|:\[\d+(?:,\d+)?\]|:\d+(?::\d+)?| \d+:\d+))((?: [([]?\d+(?:[,:]\d+)?[)\]]?)+)$/u.exec(
       line,

@@ -66,7 +66,8 @@ function encode(run: readonly Diagnostic[]): Piece[] {
   const prefix = sharedFolder(run.map((item) => item.file));
   const pieces = [...groups(run.map((item) => ({ ...item, file: item.file.slice(prefix.length) })))];
   if (prefix !== '') pieces[0] = { ...pieces[0]!, text: `${prefix}\n${pieces[0]!.text}` };
-  return sizeOf(pieces) < sizeOf(raw) ? pieces : raw;
+  // What was written like this before is read as it stands.
+  return sizeOf(pieces) <= sizeOf(raw) ? pieces : raw;
 }
 
 /** Messages in the order of their first place; several of one file that occur once stand under its name. */
@@ -80,14 +81,16 @@ function* groups(run: readonly Diagnostic[]): Generator<Piece> {
     const equal = byMessage.get(keyOf(item))!;
     const follows = (other: Diagnostic | undefined) => isOnce(other) && other!.file === item.file;
     if (equal.length > 1 || item.isUnder) yield* placed(equal);
-    else if (follows(units[at - 1])) yield joined([item], ` ${bare(item.place)} ${whole(item)}`);
-    else if (follows(units[at + 1])) yield joined([item], `${item.file}\n ${bare(item.place)} ${whole(item)}`);
+    else if (follows(units[at - 1])) yield joined([item], row(item));
+    else if (follows(units[at + 1])) yield joined([item], `${item.file}\n${row(item)}`);
     else yield joined([item], `${item.file}${glue(item.place)}${item.place}${afterPlace(item)} ${whole(item)}`);
   }
 }
 
 /** Messages over the same lines are equal, and those over one line of code each. */
 const keyOf = (item: Diagnostic) => item.message + (codeOf(item) === undefined ? item.below : '\n');
+/** As rows are read, so that they are read as they are written. */
+const row = (item: Diagnostic) => ` ${bare(item.place)} ${item.message.replace(/\s+/gu, ' ')}${item.below}`;
 const whole = (item: Diagnostic) => item.message + item.below;
 
 /** The code below, if that is all there is and its number the place says. */

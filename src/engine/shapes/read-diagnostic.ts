@@ -23,7 +23,7 @@ const FORMS = [
 /** What fills a title up to the width of the page. */
 export const RULE = / +[━─═]{3,}$/u;
 /** A row of eslint's `stylish` and its like, under the name of the file. */
-const ROW = /^ +(?:(?<own>[^\s:][^:]*):)?(?<place>\d+:\d+)(?: -)? +(?<message>\S.*)$/u;
+const ROW = /^ +(?:(?<own>[^\s:][^:]*):(?=\d+:\d+ - ))?(?<place>\d+:\d+)(?: -)? +(?<message>\S.*)$/u;
 /** A place under its message: ruff, rustc. */
 const ARROW = /^ *--> (?<file>[^\s:][^:]*)(?<place>:\d+(?::\d+)?)$/u;
 /** The same, as miette draws it: `  ,-[src/a.ts:3:5]`. */
@@ -57,23 +57,38 @@ function rowOf(lines: readonly Line[], at: number, file: string | undefined): Di
   const text = lines[at]!.text;
   const row = ROW.exec(text)?.groups;
   if (row && file !== undefined && (row['own'] ?? file) === file)
-    return diagnostic(file, row, lines.slice(at, row['own'] ? continuedEnd(lines, at) : at + 1), 1);
+    return diagnostic(file, row, lines.slice(at, rowEnd(lines, at)), 1);
   const next = lines[at + 1];
   const first = FILE.test(text) && next ? ROW.exec(next.text)?.groups : undefined;
   if (!first || (first['own'] ?? text) !== text) return undefined;
-  return diagnostic(text, first, lines.slice(at, first['own'] ? continuedEnd(lines, at + 1) : at + 2), 2);
+  return diagnostic(text, first, lines.slice(at, rowEnd(lines, at + 1)), 2);
 }
 
+/** What belongs to a row is indented deeper. */
+function rowEnd(lines: readonly Line[], at: number): number {
+  const depth = indentOf(lines[at]!.text);
+  const isCompiled = COMPILED.test(ROW.exec(lines[at]!.text)?.groups?.['message'] ?? '');
+  const end = isCompiled ? lines.length : continuedEnd(lines, at);
+  let own = at + 1;
+  while (
+    own < end &&
+    CONTINUED.test(lines[own]!.text) &&
+    indentOf(lines[own]!.text) > depth &&
+    !ROW.test(lines[own]!.text)
+  )
+    own++;
+  return own;
+}
+
+/** A tab is deeper than a blank. */
+const indentOf = (text: string): number => text.search(/\S|$/u) + (text.startsWith('\t') ? 1 : 0);
+
 function placedUnder(lines: readonly Line[], at: number): Diagnostic | undefined {
-  const [line, next] = [lines[at]!, lines[at + 1]?.text ?? ''];
-  const arrow = ARROW.exec(next)?.groups;
-  if (arrow)
-    return {
-      ...diagnostic(arrow['file']!, { ...arrow, message: line.text }, lines.slice(at, at + 2), 2),
-      isUnder: true,
-    };
-  const drawn = DRAWN.exec(next)?.groups;
-  return drawn && diagnostic(drawn['file']!, { ...drawn, message: line.text.trim() }, lines.slice(at, at + 2), 2);
+  const next = lines[at + 1]?.text ?? '';
+  const groups = (ARROW.exec(next) ?? DRAWN.exec(next))?.groups;
+  if (!groups) return undefined;
+  const message = lines[at]!.text.trim();
+  return { ...diagnostic(groups['file']!, { ...groups, message }, lines.slice(at, at + 2), 2), isUnder: true };
 }
 
 function formed(lines: readonly Line[], at: number): Diagnostic | undefined {
@@ -107,7 +122,8 @@ function endOf(lines: readonly Line[], at: number, message: string): number {
 function continuedEnd(lines: readonly Line[], at: number): number {
   let end = at + 1;
   const { role: own, text } = lines[at]!;
-  const belongs = ({ role }: Line) => role === own || role === 'plain' || (own === 'plain' && SEVERE.includes(role));
+  const belongs = ({ role, gap }: Line) =>
+    !gap && (role === own || role === 'plain' || (own === 'plain' && SEVERE.includes(role)));
   // Under a title the message follows, whatever it begins with.
   if (RULE.test(text) && CONTINUED.test(lines[end]?.text ?? '')) end++;
   while (end < lines.length && CONTINUED.test(lines[end]!.text) && belongs(lines[end]!)) end++;
