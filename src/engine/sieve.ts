@@ -28,8 +28,8 @@ export interface Sieve {
 }
 
 export const BLOCK = 1 << 16;
-/** So many lines of one outline are taken. */
-const EACH = 2;
+/** So many lines of one outline are taken: a list of findings is worth more than two of them. */
+const EACH = 20;
 /** Outlines that are remembered: exact ones, looser ones, and looser ones of lines that hold a word of failure. */
 const MOST = { exact: 16_384, loose: 4_096, hinted: 4_096 };
 /** Lines taken, whatever their outline, since they stand in a block of failure, or after one, or change the state. */

@@ -98,8 +98,9 @@ describe('a flood', () => {
 });
 
 describe('a case in the midst of a flood keeps what it keeps among as many lines that are all looked at', () => {
+  // Nothing longer: against a flood that begins so soon it would be a report of megabytes.
   const failing = cases().filter(
-    (one) => one.exit !== 0 && one.output.length < 20_000 && !isForPrograms(one) && !holdsText(filterOf(one)),
+    (one) => one.exit !== 0 && one.output.length < 15_000 && !isForPrograms(one) && !holdsText(filterOf(one)),
   );
   const rows = Array.from({ length: 1500 }, (_, n) => `${TEMPLATES[0](n)}\n`).join('');
   test.each(failing.map((one) => [one.name, one] as const))('%s', (_, one) => {
