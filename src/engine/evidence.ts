@@ -70,7 +70,8 @@ export function* evidence(pieces: readonly Piece[], allowed: Uint8Array): Genera
   yield { indexes: failures.filter((at) => isMessage(pieces[at]!)), share: 0.85 };
   for (const at of heads) yield { indexes: around(pieces, at), share: 0.9 };
   if (failures.length === 0) yield { indexes: oddRows(pieces.map(({ text }) => text)), share: 0.9 };
-  yield { indexes: distinct(pieces, (piece) => piece.role === 'warning'), share: 0.95 };
+  // What failed does not come of what was warned about before, as a rule.
+  yield { indexes: distinct(pieces, (piece) => piece.role === 'warning'), share: failures.length > 0 ? 0.4 : 0.95 };
   yield { indexes: indexes(0, Math.min(HEAD, pieces.length)), share: 0.97 };
   yield { indexes: failures, share: 1 };
   yield* more(pieces, failures, end);
