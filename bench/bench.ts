@@ -1,7 +1,7 @@
 // Measures tokens, facts and start-up: `npm run bench -- [PART] [--rounds N] [--json]`; 0 rounds: no start-up.
 import { parseArgs } from 'node:util';
 import { cases } from '../test/cases.ts';
-import { type Reached, reached } from './aims.ts';
+import { type Reached, reached, reachedByCommand } from './aims.ts';
 import { formatPercent, type Measured, measure, percent, row } from './fixtures.ts';
 import { type Started, startup } from './startup.ts';
 
@@ -15,14 +15,17 @@ const fixtures: Measured[] = cases(positionals[0]).map((one) => {
   return measured;
 });
 const groups = reached(fixtures).filter((group) => group.cases > 0);
+const commands = reachedByCommand(fixtures);
 const started = values.rounds === '0' ? [] : startup(Number(values.rounds));
-if (values.json) console.log(JSON.stringify({ fixtures, groups, startup: started }, null, 2));
+if (values.json) console.log(JSON.stringify({ fixtures, groups, commands, startup: started }, null, 2));
 else print();
 
 function print() {
   for (const one of fixtures) console.log(row(one));
   console.log(`\n${totals()}`);
   console.log('\nOutputs for people of 1 kB and more, tokens at the median (middle half):');
+  for (const group of commands) console.log(groupRow(group));
+  console.log();
   for (const group of groups) console.log(groupRow(group));
   if (started.length === 0) return;
   console.log(`\nStart-up, ${values.rounds} interleaved runs, median (middle half):`);
