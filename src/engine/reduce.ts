@@ -133,9 +133,9 @@ export function createReducer(options: ReducerOptions, print: Print): Reducer {
     },
     end(exit, ref) {
       this.close();
-      // A last line of colour codes alone is none.
-      isOpen &&= held.at(-1)?.text !== '';
       const before = live?.close() ?? { lines: 0, characters: 0, leftOut: {} };
+      // A last line of colour codes alone is none, unless it is all there is.
+      isOpen &&= held.at(-1)?.text !== '' || (before.characters === 0 && held.every(({ text }) => text === ''));
       const { lines: rawLines, bytes: rawBytes, size, last } = raw;
       const run = { exit, raw: raw.secret || !mayLeaveOut() ? undefined : ref, rawLines, rawBytes, size, last, before };
       const leftOut = finish(held, run, options, (printed) => printer.printAll(printed, isOpen));

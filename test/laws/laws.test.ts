@@ -119,6 +119,9 @@ describe('law 4: nothing silently gone', () => {
 });
 
 describe('law 5: only empty output gives none', () => {
+  test.each(['\u001b[36m', '\u001b[36m\n', '⠙', ' '])('%j alone is printed, and not longer', (text) => {
+    expect(reduce(['x'], Buffer.from(text))).toBe(text);
+  });
   test.each(byCase(all))('%s', (_, one) => {
     expect(reduceCase(one).trim() === '').toBe(textOf(one.output).trim() === '');
   });
