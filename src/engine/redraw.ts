@@ -1,11 +1,15 @@
 import type { Line } from './model.ts';
-import { isOverdrawn, isProgress, labelOf } from './undress.ts';
+import { isOverdrawn, isProgress, labelOf, outline } from './undress.ts';
 
 /*
  * Programs that draw several lines again move the cursor up and write over them. What was written over is left out
  * where it was progress, or an earlier state of a line that is drawn below; anything else stays, as it does within a
  * line (`undress.ts`).
  */
+
+/** What tells of something wrong goes only if it is said again. */
+const WRONG = /error|fail|fatal|panic|exception|abort|denied|killed|warn/iu;
+const passes = (text: string): boolean => isProgress(text) && !WRONG.test(text);
 
 /** No terminal is higher. */
 const HIGHEST = 500;
@@ -24,15 +28,17 @@ export function createRedraws(): Redraws {
     rise(held, lines, number) {
       const from = number - Math.min(lines, HIGHEST);
       const drawn = held.slice(held.findLastIndex((line) => line.number < from) + 1);
-      erased = [...erased, ...drawn.filter(({ text }) => !isProgress(text))].slice(-HIGHEST);
-      return drawn.filter(({ text }) => isProgress(text));
+      erased = [...erased, ...drawn.filter(({ text }) => !passes(text))].slice(-HIGHEST);
+      return drawn.filter(({ text }) => passes(text));
     },
     draw({ text, stream }) {
       if (erased.length === 0) return erased;
       const label = labelOf(text);
-      const isAgain = (line: Line) =>
-        line.stream === stream && (isOverdrawn(line.text, text) || (label !== '' && labelOf(line.text) === label));
-      const gone = erased.filter(isAgain);
+      const isAgain = (before: string) =>
+        WRONG.test(before)
+          ? outline(before) === outline(text)
+          : isOverdrawn(before, text) || (label !== '' && labelOf(before) === label);
+      const gone = erased.filter((line) => line.stream === stream && isAgain(line.text));
       if (gone.length > 0) erased = erased.filter((line) => !gone.includes(line));
       return gone;
     },

@@ -55,7 +55,8 @@ function redraws(text: string): string | string[] {
 /** Which step it is, and how far: `✔ Build`, `❯ Build`. */
 const STATE = /^\s*[❯›▶►→◼◻◯◌○●✓✔√✗✘✖×]\s+/u;
 const WAITING = /\s*\[[a-z]+\]$/u;
-const outline = (text: string) =>
+/** What states of one line have in common. */
+export const outline = (text: string): string =>
   text.replace(STATE, '').replace(WAITING, '').replace(DIGITS, '0').replace(BARS, ' ').trim();
 
 export const isProgress = (text: string): boolean => PROGRESS.test(text);

@@ -1,0 +1,17 @@
+import { expect, test } from 'vitest';
+import { reduce } from '../cases.ts';
+
+const up = (lines: number) => '\u001b[1A\u001b[2K'.repeat(lines);
+const print = (text: string) => reduce(['./app'], Buffer.from(text), { exit: 1 });
+
+test('states of lines that are drawn again are told once', () => {
+  const out = print(`Fetching 1/3\nTests 0 passed\n${up(2)}Fetching 3/3\nTests 3 passed\n`);
+  expect(out).toBe('Fetching 3/3\nTests 3 passed\n');
+});
+
+test('an error that is drawn over stays, unless it is said again', () => {
+  const error = 'Error in part 3/9: disk quota exceeded';
+  expect(print(`${error}\n${up(1)}Copying 9/9\n`)).toContain(error);
+  expect(print(`${error}\n${up(1)}Error in part 4/9: no such file\n`)).toContain(error);
+  expect(print(`${error}\n${up(1)}${error}\n`)).toBe(`${error}\n`);
+});
