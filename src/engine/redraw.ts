@@ -27,7 +27,10 @@ export function createRedraws(): Redraws {
   return {
     rise(held, lines, number) {
       const from = number - Math.min(lines, HIGHEST);
-      const drawn = held.slice(held.findLastIndex((line) => line.number < from) + 1);
+      // One that stands for lines not held any more counts them.
+      const drawn = held
+        .slice(held.findLastIndex((line) => line.number < from) + 1)
+        .filter((line) => line.skipped === 0);
       erased = [...erased, ...drawn.filter(({ text }) => !passes(text))].slice(-HIGHEST);
       return drawn.filter(({ text }) => passes(text));
     },

@@ -72,13 +72,13 @@ export function createReducer(options: ReducerOptions, print: Print): Reducer {
     if (live) held = live.release(held);
     if (size <= HELD) return;
     held = thin(held);
-    size = held.reduce((sum, one) => sum + weightOf(one), 0);
+    size = weightOfAll(held);
   };
   const letGo = (gone: readonly Line[]) => {
     if (gone.length === 0) return;
     const lines = new Set(gone);
     held = held.filter((line) => !lines.has(line));
-    size -= gone.reduce((sum, line) => sum + weightOf(line), 0);
+    size = weightOfAll(held);
   };
   const take = (line: RawLine, skipped: number): State => {
     raw.lines += skipped + 1;
@@ -149,6 +149,8 @@ export function createReducer(options: ReducerOptions, print: Print): Reducer {
     },
   };
 }
+
+const weightOfAll = (lines: readonly Line[]): number => lines.reduce((sum, line) => sum + weightOf(line), 0);
 
 /** What was seen of the raw output; `size` in characters, undressed. */
 interface Raw {
