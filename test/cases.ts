@@ -94,7 +94,8 @@ export const reduce = (argv: readonly string[], input: Buffer, options: ReduceOp
 export const reduceCase = (one: Case, options: ReduceOptions = {}): string =>
   isForPrograms(one) ? one.output.toString('utf8') : reduce(one.argv, one.output, { exit: one.exit, ...options });
 
-const squeeze = (text: string) => text.replace(/\s+/gu, ' ');
+/** Blanks are one, and between the parts of JSON none. */
+const squeeze = (text: string) => text.replace(/\s+/gu, ' ').replaceAll('": ', '":').replaceAll(', "', ',"');
 
 /** Facts that are not in a text. */
 export function lost(facts: readonly Fact[], text: string): Fact[] {
