@@ -50,6 +50,12 @@ export function find(command: readonly string[], sets: readonly FilterSet[] = OW
   return undefined;
 }
 
+/** True if a filter serves the command, and its output is neither for programs nor without end. */
+export function isServed(command: readonly string[], sets: readonly FilterSet[] = OWN): boolean {
+  const filter = find(command, sets);
+  return filter !== undefined && !isVerbatim(filter, command) && !isLive(filter, command);
+}
+
 /** The filter of that name, as `run --filter` gives it. */
 export const findByName = (path: string, sets: readonly FilterSet[] = OWN): Filter | undefined =>
   find(path.split('/'), sets)?.path === path ? find(path.split('/'), sets) : undefined;
