@@ -4,27 +4,28 @@ import { createHash } from 'node:crypto';
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { build } from 'esbuild';
+import { build, transform } from 'esbuild';
 import { compileFilters } from './build/filters.js';
 import { LAZY_STREAMS } from './build/lazy-streams.js';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const at = (...parts) => join(root, ...parts);
 
-/** Parts of their own, loaded where they are imported dynamically; other dynamic imports stay in the part that asks. */
+/** What is a file of its own in dist, for all that import it; the rest is in each file that asks for it. */
 const PARTS = {
+  'filter/built-in.generated.ts': 'filters.js',
   'engine/reduce.ts': 'engine.js',
   'commands/run.ts': 'run.js',
   'commands/pipe.ts': 'pipe.js',
   'commands/raw.ts': 'raw.js',
+  'commands/rewrite.ts': 'rewrite.js',
   'commands/program.ts': 'program.js',
 };
 
 const SPLIT = {
   name: 'split',
   setup: ({ onResolve }) => {
-    onResolve({ filter: /^\.{1,2}\/.*\.ts$/ }, ({ path, kind, resolveDir }) => {
-      if (kind !== 'dynamic-import') return undefined;
+    onResolve({ filter: /^\.{1,2}\/.*\.ts$/ }, ({ path, resolveDir }) => {
       const part = PARTS[relativeToSource(join(resolveDir, path))];
       return part && { path: `./${part}`, external: true };
     });
@@ -50,6 +51,20 @@ const bundle = (entry, outfile, define = {}) =>
     logLevel: 'error',
   });
 
+/**
+ * What runs inside Claude Code, where there is no Node. The host reads the module's source before it runs it, so that one is not
+ * bundled; `where.js` is written beside it when it is installed.
+ */
+async function bundleModule() {
+  const common = { target: 'es2022', format: 'esm', logLevel: 'error' };
+  const bundled = { ...common, bundle: true, minify: true, platform: 'neutral' };
+  const outfile = at('dist/claude/compact.js');
+  await build({ ...bundled, entryPoints: [at('src/hosts/claude/compact.ts')], outfile });
+  const source = readFileSync(at('src/hosts/claude/module.ts'), 'utf8').replace("'./compact.ts'", "'./compact.js'");
+  const { code } = await transform(source, { ...common, loader: 'ts' });
+  writeFileSync(at('dist/claude/register.js'), code);
+}
+
 const hashOf = (files) => {
   const hash = createHash('sha256');
   for (const file of files) hash.update(readFileSync(at('dist', file)));
@@ -63,6 +78,7 @@ const { version } = JSON.parse(readFileSync(at('package.json'), 'utf8'));
 const parts = { ...PARTS, 'cli.ts': 'tks.js' };
 for (const [entry, file] of Object.entries(parts)) await bundle(entry, file, { TKS_VERSION: JSON.stringify(version) });
 await bundle('start.ts', 'start.js', { TKS_BUNDLE: JSON.stringify(hashOf(Object.values(parts))) });
+await bundleModule();
 writeFileSync(at('dist/package.json'), '{ "type": "commonjs" }\n');
 // The first run of each kind leaves its compiled code to all others.
 const run = (...args) =>
