@@ -38,7 +38,8 @@ function writeCode(name: string, code: Buffer): void {
       mkdirSync(folder, { recursive: true, mode: 0o700 });
       const part = join(folder, `${name}.${process.pid}`);
       writeFileSync(part, code, { mode: 0o600 });
-      return renameSync(part, join(folder, name));
+      renameSync(part, join(folder, name));
+      return;
     } catch {
       // Nowhere to write: each run compiles anew.
     }
@@ -58,28 +59,22 @@ function loadPart(part: string): unknown {
   return module.exports;
 }
 
-/** Modules that are functions, and are loaded by Node's own start. */
-const PLAIN = /^(?:node:)?(?:events|stream|assert|module)$/;
+/** Worth being late for; what enumerates a module would find nothing in these. */
+const LATE =
+  /^(?:node:)?(?:child_process|crypto|fs|fs\/promises|net|os|path|readline|timers\/promises|tty|url|util|v8)$/;
 const known = new Map<string, unknown>();
 
-/** The bundle's `require`: a part of it, or a module of Node that is loaded when a member is asked for. */
+/** The bundle's `require`: a part of it, or a module of Node. */
 function ask(name: string): unknown {
-  if (!known.has(name)) known.set(name, name.startsWith('./') ? loadPart(name.slice(2)) : lazy(name));
+  if (!known.has(name)) known.set(name, name.startsWith('./') ? loadPart(name.slice(2)) : moduleOf(name));
   return known.get(name);
 }
 
-function lazy(name: string): unknown {
-  if (PLAIN.test(name)) return require(name);
-  const own = () => require(name);
-  return new Proxy(
-    {},
-    {
-      get: (_, key) => own()[key],
-      has: (_, key) => key in own(),
-      ownKeys: () => Reflect.ownKeys(own()),
-      getOwnPropertyDescriptor: (_, key) => ({ ...Object.getOwnPropertyDescriptor(own(), key), configurable: true }),
-    },
-  );
+/** Loaded when a member is asked for. The bundler makes objects with its prototype, so that is where members are found too. */
+function moduleOf(name: string): unknown {
+  if (!LATE.test(name)) return require(name);
+  const late: object = new Proxy({}, { get: (_, key) => require(name)[key], getPrototypeOf: () => late });
+  return late;
 }
 
 ask('./tks.js');
