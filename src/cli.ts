@@ -16,6 +16,8 @@ async function main(words: readonly string[]): Promise<number> {
     const { run } = await import('./commands/run.ts');
     return run(argv, {}, env);
   }
+  if (words[0] === 'hook' && words[1] === 'claude')
+    return (await import('./commands/hook.ts')).hook(env, process.argv[1] ?? '');
   const { createProgram } = await import('./commands/program.ts');
   let exitCode = 0;
   await createProgram(env, output, (code) => {

@@ -45,7 +45,8 @@ export interface ShellCommand {
   readonly read: boolean;
   /** Behind a `|`. */
   readonly last: boolean;
-  /** In a group, a loop, a branch, a substitution, or a function. */
+  readonly background: boolean;
+  /** In a group, a loop, a branch, a substitution, a function; behind `time` or `!`. */
   readonly nested: boolean;
 }
 
@@ -55,9 +56,9 @@ export interface ShellLine {
   readonly functions: readonly string[];
 }
 
-type Context = Pick<ShellCommand, 'around' | 'read' | 'last' | 'nested'>;
+type Context = Pick<ShellCommand, 'around' | 'read' | 'last' | 'background' | 'nested'>;
 
-const TOP: Context = { around: [], read: true, last: false, nested: false };
+const TOP: Context = { around: [], read: true, last: false, background: false, nested: false };
 
 /** The commands of a line of bash in the order of the text; undefined if it does not parse. */
 export function parseLine(line: string): ShellLine | undefined {
@@ -84,11 +85,12 @@ function contextOf(child: SyntaxNode, node: SyntaxNode, context: Context): Conte
     case 'AndOr':
       return context;
     case 'Statement':
-      return node.background ? { ...context, read: false } : context;
+      return node.background ? { ...context, read: false, background: true } : context;
     case 'Pipeline': {
       const stage = node.commands.indexOf(child as CommandNode);
       const piped = stage < node.commands.length - 1;
-      return { ...context, read: context.read && !piped, last: context.last || stage > 0 };
+      const nested = context.nested || node.prefixes.length > 0;
+      return { ...context, read: context.read && !piped, last: context.last || stage > 0, nested };
     }
     case 'Redirected':
       return { ...context, around: [...context.around, ...node.redirects.map(readRedirect)] };

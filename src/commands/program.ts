@@ -1,4 +1,4 @@
-import { Command, InvalidArgumentError } from 'commander';
+import { Argument, Command, InvalidArgumentError } from 'commander';
 import type { Env } from '../env.ts';
 import type { Output } from '../process/output.ts';
 import type { PipeOptions } from './pipe.ts';
@@ -51,6 +51,7 @@ export function createProgram(env: Env, output: Output, done: Done): Command {
   addPipe(program, env, done);
   addRaw(program, env, done);
   addRewrite(program, done);
+  addHook(program, env, done);
   return program;
 }
 
@@ -104,5 +105,16 @@ function addRewrite(program: Command, done: Done): void {
     .option('--json', 'one JSON object: {"line": …, "changed": …}')
     .action(async (line: string, options: RewriteOptions) => {
       done(await (await import('./rewrite.ts')).rewriteLine(line, options));
+    });
+}
+
+/** `cli.ts` takes the short way there; this is for who asks what it is. */
+function addHook(program: Command, env: Env, done: Done): void {
+  program
+    .command('hook')
+    .description('answer a hook of a host, which tells on standard input what it is about to do')
+    .addArgument(new Argument('<host>').choices(['claude']))
+    .action(async () => {
+      done(await (await import('./hook.ts')).hook(env, process.argv[1] ?? ''));
     });
 }

@@ -37,7 +37,7 @@ describe('puts tks before what is read', () => {
     'f() { git log; }; f; ^git status',
     'alias make=gmake; ^git status; make',
     'export PATH="$PWD/bin:$PATH" && ^npm test',
-    'PATH=bin:${PATH} ^npm test',
+    'PATH=bin:$PATH ^npm test',
     'NODE_ENV=test ^npm test',
     'npm test & ^git status',
     'echo ü😀 && ^git status',
