@@ -19,6 +19,7 @@ const PARTS = {
   'commands/pipe.ts': 'pipe.js',
   'commands/raw.ts': 'raw.js',
   'commands/rewrite.ts': 'rewrite.js',
+  'commands/hook.ts': 'hook.js',
   'commands/program.ts': 'program.js',
 };
 

@@ -10,16 +10,19 @@ export interface Page {
   readonly from: number;
 }
 
+export type Side = 'head' | 'tail';
+
 /** Characters shown of a line. */
 const LONGEST = 4_000;
 
 /**
  * The head of a file, or the end of one that grows at its end: what is shown keeps its line numbers.
+ * @param total lines of the file, of which `text` may be the first part
  * @param limit characters
- * @param id nine digits, under which the whole is stored
+ * @param id nine digits, under which the text is stored
  * @returns undefined if too little would be left out to be worth the marks
  */
-export function pageOf(text: string, side: 'head' | 'tail', limit: number, id: string): Page | undefined {
+export function pageOf(text: string, side: Side, total: number, limit: number, id: string): Page | undefined {
   if (text.length <= limit + WORTH) return undefined;
   const lines = text.split('\n');
   const count = fitting(side === 'head' ? lines : lines.toReversed(), limit);
@@ -27,8 +30,9 @@ export function pageOf(text: string, side: 'head' | 'tail', limit: number, id: s
   const kept = side === 'head' ? lines.slice(0, count) : lines.slice(left);
   const shown = kept.map(clip);
   const cut = kept.reduce((sum, line, at) => sum + (shown[at] === line ? 0 : line.length - LONGEST), 0);
-  const end = rawMark({ id, upTo: undefined }, left, lines.length, cut);
-  const gap = left === 0 ? [] : [side === 'head' ? rangeMark(count + 1, lines.length) : rangeMark(1, left)];
+  const upTo = total > lines.length ? lines.length : undefined;
+  const end = rawMark({ id, upTo }, total - count, total, cut);
+  const gap = left === 0 ? [] : [side === 'head' ? rangeMark(count + 1, total) : rangeMark(1, left)];
   const all = side === 'head' ? [...shown, ...gap, end] : [...gap, ...shown, end];
   return { text: all.join('\n'), lines: all.length, from: side === 'head' ? 1 : Math.max(1, left) };
 }

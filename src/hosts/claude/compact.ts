@@ -51,7 +51,7 @@ const isWorthIt = ({ text, file }: Slot): boolean =>
 
 /** @returns undefined where nothing is gained */
 export function compact(slot: Slot, options: CompactOptions): Compacted | undefined {
-  return slot.side === undefined ? reduced(slot, options) : paged(slot, slot.side, options);
+  return slot.page ? paged(slot, slot.page, options) : reduced(slot, options);
 }
 
 export const putAll = (result: unknown, made: readonly Compacted[]): unknown =>
@@ -78,10 +78,10 @@ function reduced(
 const lastLine = (text: string): string => text.slice(text.lastIndexOf('\n') + 1);
 
 /** A page is worth its marks, else it is none. */
-function paged(slot: Slot, side: 'head' | 'tail', { keep }: CompactOptions): Compacted | undefined {
+function paged(slot: Slot, { side, total }: Required<Slot>['page'], { keep }: CompactOptions): Compacted | undefined {
   if (slot.text.length <= PAGE || slot.text.split('\n').some(holdsSecret)) return undefined;
   const raw = keep(slot);
-  const page = raw && pageOf(slot.text, side, PAGE, raw.id);
+  const page = raw && pageOf(slot.text, side, total, PAGE, raw.id);
   return page && { slot, filter: find(slot.command), text: page.text, page, tally: tallyOf(slot.text, page), raw };
 }
 

@@ -1,5 +1,5 @@
 import { closeSync, openSync, readSync } from 'node:fs';
-import { labelOf } from '../../command-line/label.ts';
+import { type Label, labelOf } from '../../command-line/label.ts';
 import { openRawStore, type RawStore } from '../../process/raw-store.ts';
 import { type Compacted, compact, putAll, slotsOf } from './compact.ts';
 import type { Slot, ToolCall } from './tool-result.ts';
@@ -15,21 +15,22 @@ export interface Keeping {
 /** What was made of a call's result, and what to note of each text in it. */
 export interface Answer {
   readonly output: unknown;
-  readonly made: readonly (Compacted & { readonly store: RawStore })[];
+  readonly made: readonly (Compacted & { readonly store: RawStore; readonly label: Label })[];
 }
 
 /** @returns undefined where the result stays as it is */
 export function answerTo(call: ToolCall, keeping: Keeping): Answer | undefined {
   const made = slotsOf(call).flatMap((slot) => {
-    const store = openRawStore(keeping.homes, { ...keeping, label: labelFor(call, slot) });
+    const label = labelFor(call, slot);
+    const store = openRawStore(keeping.homes, { ...keeping, label });
     const one = compact(slot, { keep: () => storeAll(store, slot), bytes: bytesOf });
-    return one ? [{ ...one, store }] : [];
+    return one ? [{ ...one, store, label }] : [];
   });
   return made.length === 0 ? undefined : { output: putAll(call.result, made), made };
 }
 
 /** A tool that runs no command stands by its own name. */
-export const labelFor = ({ tool }: ToolCall, { command }: Slot) =>
+const labelFor = ({ tool }: ToolCall, { command }: Slot): Label =>
   tool === 'Bash' ? labelOf(command) : { program: tool, subcommand: undefined };
 
 function storeAll(store: RawStore, slot: Slot) {

@@ -1,3 +1,4 @@
+import type { Side } from '../../engine/page.ts';
 import { type Fields, isFields, type Slot, type ToolCall } from './tool-result.ts';
 
 const LOCK =
@@ -9,14 +10,16 @@ const LOG = /\.(?:log|out|trace)(?:\.\d+)?$|(?:^|[/\\])(?:syslog|messages)(?:\.\
 export function readSlots({ input, result }: ToolCall): Slot[] {
   if (!isFields(input) || !isFields(result) || result['type'] !== 'text' || !isFields(result['file'])) return [];
   const { file_path: path, offset, limit, pages } = input;
-  const { content, startLine } = result['file'];
+  const { content, startLine, numLines, totalLines } = result['file'];
   const isWhole = offset === undefined && limit === undefined && pages === undefined && startLine === 1;
   const side = typeof path === 'string' && isWhole ? sideOf(path) : undefined;
-  if (side === undefined || typeof content !== 'string') return [];
-  return [{ text: content, command: ['cat'], exit: 0, side, put: putPage }];
+  if (side === undefined || typeof content !== 'string' || typeof totalLines !== 'number') return [];
+  // What the host has cut already lacks its end.
+  const page = { side: totalLines === numLines ? side : 'head', total: totalLines } as const;
+  return [{ text: content, command: ['cat'], exit: 0, page, put: putPage }];
 }
 
-const sideOf = (path: string): Slot['side'] =>
+const sideOf = (path: string): Side | undefined =>
   LOG.test(path) ? 'tail' : LOCK.test(path) || DATA.test(path) ? 'head' : undefined;
 
 const putPage: Slot['put'] = (result, text, page) => {

@@ -2,7 +2,7 @@
  * What Claude Code's tools answer, in fewer tokens. The shapes were seen with 2.1.330 (its Agent SDK types them in sdk-tools.d.ts);
  * whatever has another one is left as it is. Pure: it serves the hook and the module in the host's own process.
  */
-import type { Page } from '../../engine/page.ts';
+import type { Page, Side } from '../../engine/page.ts';
 
 /** A call of a tool and its structured answer. */
 export interface ToolCall {
@@ -18,8 +18,8 @@ export interface Slot {
   /** The words of the command that would have printed it, as `words` gives them. */
   readonly command: readonly string[];
   readonly exit: number;
-  /** A file whose lines the host numbers: which part of it is shown if it is long. */
-  readonly side?: 'head' | 'tail';
+  /** A file whose lines the host numbers: which part of it is shown if it is long, and how many lines it has. */
+  readonly page?: { readonly side: Side; readonly total: number };
   /** The host's own file, where it holds more than `text`. */
   readonly file?: string;
   /** @returns `result` with another text in this place */
