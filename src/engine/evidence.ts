@@ -1,5 +1,7 @@
+import { blockEnd, indexes, isHeadline } from './blocks.ts';
 import { hasCommonRole } from './common.ts';
 import { endOfFailed, stepsOf } from './failed-step.ts';
+import { names, namesTest } from './names.ts';
 import { oddRows, outlineOf } from './odd.ts';
 import type { Piece } from './piece.ts';
 
@@ -26,14 +28,8 @@ const FEW_PLACES = 10;
 
 const PLACE = /(?:^|[\s(])[\w@./\\-]+(?:\.\w+)?(?:[:(]\d+|", line \d+|:\d+:\d+)/u;
 
-/** Names of failing tests differ by numbers alone, and each is wanted. */
-const NAMES_TEST =
-  /^\s*(?:FAILED|ERROR) \S+(?:::|\.py)|^\s*(?:FAIL|--- FAIL:|not ok|[✗✘✖×●]) |^_{3,} .* _{3,}$|^test .* FAILED$|^---- .* ----$|^\[ {2}FAILED {2}\] \D|^\s+\d+ - \S+ \([A-Z]\w/u;
-
-export const namesTest = (text: string): boolean => NAMES_TEST.test(text);
-
 /** Each name of a test is a thing of its own, whatever numbers it holds. */
-const thingOf = (text: string): string => (NAMES_TEST.test(text) ? text : outlineOf(text));
+const thingOf = (text: string): string => (namesTest(text) ? text : outlineOf(text));
 
 /** The kinds in order of importance: verdicts, names of what failed, the first failures whole, the end, then more of each. */
 export function* evidence(pieces: readonly Piece[], allowed: Uint8Array): Generator<Evidence> {
@@ -91,8 +87,6 @@ function* more(pieces: readonly Piece[], failures: readonly number[], end: numbe
 /** What stands before and at a place, nearest first. */
 const before = (at: number, count: number): number[] => indexes(Math.max(0, at - count), at + 1).reverse();
 
-const indexes = (from: number, to: number): number[] => Array.from({ length: to - from }, (_, i) => from + i);
-
 /** Indexes of the first piece of each outline; a block's title is one of its own. */
 function distinct(pieces: readonly Piece[], test: (piece: Piece) => boolean): number[] {
   const seen = new Set<string>();
@@ -118,25 +112,10 @@ function kindsFirst(pieces: readonly Piece[], heads: readonly number[]): number[
   return [...firsts, ...others];
 }
 
-const isHeadline = (pieces: readonly Piece[], at: number): boolean =>
-  pieces[at]!.block === 0 || pieces[at - 1]?.block !== pieces[at]!.block;
-
 /** A failure like others, or one more place of its message, see `shapes/diagnostics.ts`. */
 const isAlike = ({ role, text }: Piece): boolean => role === 'failure' || /^ \S+[:(]\d/u.test(text);
 
 const isMessage = (piece: Piece): boolean => hasCommonRole('failure', piece.text) || PLACE.test(piece.text);
-
-/** One line for each failing test: those of a list of them, else the titles of their blocks. */
-function names(pieces: readonly Piece[], failures: readonly number[]): number[] {
-  const listed = failures.filter((at) => pieces[at]!.block === 0 && NAMES_TEST.test(pieces[at]!.text));
-  const named = new Set(failures.filter((at) => NAMES_TEST.test(pieces[at]!.text)).map((at) => pieces[at]!.block));
-  const isTitle = (at: number) =>
-    NAMES_TEST.test(pieces[at]!.text) || (isHeadline(pieces, at) && !named.has(pieces[at]!.block));
-  const titles = failures.filter((at) => pieces[at]!.block > 0 && isTitle(at));
-  // A list after all of the blocks is the tool's own sum of them.
-  const after = listed.filter((at) => at > (titles.at(-1) ?? -1));
-  return listed.length >= titles.length ? listed : after.length > 1 ? after : titles;
-}
 
 interface Report {
   readonly title: number;
@@ -154,13 +133,6 @@ function blocksOf(pieces: readonly Piece[]): Report[] {
     at = end;
   }
   return found;
-}
-
-function blockEnd(pieces: readonly Piece[], from: number): number {
-  const { block } = pieces[from]!;
-  let end = from + 1;
-  while (block > 0 && pieces[end]?.block === block) end++;
-  return end;
 }
 
 function reportOf(pieces: readonly Piece[], title: number, end: number): Report {
