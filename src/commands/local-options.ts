@@ -1,9 +1,7 @@
-import { type Command, InvalidArgumentError, Option } from 'commander';
 import type { Env } from '../env.ts';
-import { SHELLS } from '../local/exports.ts';
+import { SHELLS, type Shell } from '../local/exports.ts';
 import type { CommandOptions, EnvOptions, ServerOptions } from './local.ts';
-
-type Done = (exitCode: number) => void;
+import type { Done, Program } from './program.ts';
 
 const HELP = `
 Without --url the ports 8080 (llama-server), 11434 (Ollama), 1234 (LM Studio) and 8000 (vLLM) of this machine are tried.
@@ -14,7 +12,7 @@ Without --url the ports 8080 (llama-server), 11434 (Ollama), 1234 (LM Studio) an
   llama-server … 2>&1 | tks local log -`;
 
 /** `tks local`: a model server on this machine, and Claude Code's side of it. */
-export function addLocal(program: Command, env: Env, done: Done): void {
+export function addLocal(program: Program, env: Env, done: Done): void {
   const local = program
     .command('local')
     .description('check a local model server for Claude Code, start one, set Claude Code up for it, read its log')
@@ -38,14 +36,14 @@ export function addLocal(program: Command, env: Env, done: Done): void {
     });
 }
 
-const server = (command: Command): Command =>
+const server = (command: Program): Program =>
   command
     .option('--url <url>', 'its address')
     .option('--model <name>', 'the model, where there are several')
     .option('--key <key>', 'its key; else the one Claude Code has')
     .option('--timeout <seconds>', 'how long to wait for an answer', positive, 30);
 
-function addCommand(local: Command, env: Env, done: Done): void {
+function addCommand(local: Program, env: Env, done: Done): void {
   local
     .command('command')
     .description('print the line that starts llama-server with a model, with a reason for each flag')
@@ -56,14 +54,23 @@ function addCommand(local: Command, env: Env, done: Done): void {
     .action(async (options: CommandOptions) => done(await (await import('./local.ts')).printCommand(options, env)));
 }
 
-function addEnv(local: Command, env: Env, done: Done): void {
+function addEnv(local: Program, env: Env, done: Done): void {
   server(local.command('env').description('print the variables that make Claude Code use the server'))
-    .addOption(new Option('--shell <shell>', 'how to write them').choices(SHELLS).default('bash'))
+    .option('--shell <shell>', `how to write them: ${SHELLS.join(', ')}`, shell, 'bash')
     .action(async (options: EnvOptions) => done(await (await import('./local.ts')).printEnv(options, env)));
 }
 
+/** As commander knows it. */
+const invalid = (message: string): Error => Object.assign(new Error(message), { code: 'commander.invalidArgument' });
+
+function shell(text: string): Shell {
+  const known = SHELLS.find((name) => name === text);
+  if (!known) throw invalid(`It must be one of ${SHELLS.join(', ')}.`);
+  return known;
+}
+
 function positive(text: string): number {
-  if (!(Number(text) > 0)) throw new InvalidArgumentError('It must be a number above 0.');
+  if (!(Number(text) > 0)) throw invalid('It must be a number above 0.');
   return Number(text);
 }
 
@@ -72,6 +79,6 @@ const UNITS: Readonly<Record<string, number>> = { G: 2 ** 30, M: 2 ** 20 };
 /** `24G`, `24GB`, `24GiB`: makers of GPUs mean 2^30. */
 function bytes(text: string): number {
   const { amount, unit } = /^(?<amount>\d+(?:\.\d+)?)(?<unit>[GM])(?:i?B)?$/iu.exec(text)?.groups ?? {};
-  if (amount === undefined) throw new InvalidArgumentError('It must be a size: 24G, 8192M.');
+  if (amount === undefined) throw invalid('It must be a size: 24G, 8192M.');
   return Number(amount) * UNITS[unit!.toUpperCase()]!;
 }

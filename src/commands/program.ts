@@ -27,7 +27,9 @@ function count(text: string): number {
   return Number(text);
 }
 
-type Done = (exitCode: number) => void;
+/** A command of commander's, for the files that add some. */
+export type Program = Command;
+export type Done = (exitCode: number) => void;
 
 /** The command line of tks; `done` gets the exit code of what was asked for. */
 export function createProgram(env: Env, output: Output, done: Done): Command {

@@ -1,18 +1,10 @@
 import { baseOf } from './find-server.ts';
 import { type Finding, tokens } from './finding.ts';
-import type { ServerFacts } from './server.ts';
-
-/** Variables that Claude Code is started with, those of its settings before those of the shell. */
-export type Variables = Readonly<Record<string, string>>;
+import { modelFindings } from './model-findings.ts';
+import type { ServerFacts, Variables } from './server.ts';
 
 /** Seconds that Claude Code waits for an answer if `API_TIMEOUT_MS` does not say. */
 const PATIENCE = 600;
-const MODEL_NAMES = [
-  'ANTHROPIC_MODEL',
-  'ANTHROPIC_DEFAULT_OPUS_MODEL',
-  'ANTHROPIC_DEFAULT_SONNET_MODEL',
-  'ANTHROPIC_DEFAULT_HAIKU_MODEL',
-] as const;
 
 /**
  * Whether Claude Code is set up for this server.
@@ -32,7 +24,7 @@ export function claudeFindings(facts: ServerFacts, variables: Variables, firstRe
   return [
     baseUrl(address),
     key(variables),
-    ...models(facts, variables),
+    ...modelFindings(facts, variables),
     contextWindow(facts, variables),
     ...outputTokens(facts, variables),
     ...attribution(variables),
@@ -70,43 +62,6 @@ function key({ ANTHROPIC_AUTH_TOKEN: token, ANTHROPIC_API_KEY: apiKey }: Variabl
     cause: 'Claude Code wants to log in before it asks anybody',
     remedy: 'ANTHROPIC_AUTH_TOKEN=local (any word, if the server has no key)',
   };
-}
-
-/** llama-server takes any name; the others know theirs alone. */
-function models({ kind, model }: ServerFacts, variables: Variables): Finding[] {
-  const set = MODEL_NAMES.filter((name) => variables[name]);
-  const missing = MODEL_NAMES.filter((name) => !variables[name]);
-  const wrong = set.filter((name) => kind !== 'llama-server' && model !== undefined && variables[name] !== model);
-  const pretended = set.filter((name) => variables[name]!.startsWith('claude-'));
-  const remedy = MODEL_NAMES.map((name) => `${name}=${model ?? 'NAME'}`).join(' ');
-  if (wrong.length > 0)
-    return [
-      {
-        id: 'model',
-        verdict: 'broken',
-        what: `${wrong[0]}=${variables[wrong[0]!]}, but the server's model is ${model}`,
-        remedy,
-      },
-    ];
-  if (missing.length > 0 && kind !== 'llama-server')
-    return [
-      {
-        id: 'model',
-        verdict: 'broken',
-        what: `${missing.join(', ')} not set: requests ask for one of Anthropic's models`,
-        remedy,
-      },
-    ];
-  if (pretended.length > 0)
-    return [
-      {
-        id: 'model',
-        verdict: 'costly',
-        what: `${pretended[0]}=${variables[pretended[0]!]}: the window of that Claude is assumed`,
-        remedy: `${pretended[0]}=local`,
-      },
-    ];
-  return [{ id: 'model', verdict: 'good', what: set.length > 0 ? 'models are named' : 'any model name is answered' }];
 }
 
 function contextWindow({ window }: ServerFacts, { CLAUDE_CODE_MAX_CONTEXT_TOKENS: set }: Variables): Finding {

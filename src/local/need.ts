@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { fieldsOf, numberOf } from './server.ts';
 
 /** Tokens that a session of Claude Code usually begins with. */
-export const USUAL = 35_000;
+const USUAL = 35_000;
 
 export interface Need {
   readonly tokens: number;

@@ -32,7 +32,7 @@ const OVERHEAD = 1.25 * GIB;
 const LARGEST = 131_072;
 const COMFORTABLE = 65_536;
 
-export const gigabytes = (bytes: number): string => `${(bytes / GIB).toFixed(1)} GiB`;
+const gigabytes = (bytes: number): string => `${(bytes / GIB).toFixed(1)} GiB`;
 
 /** The line that starts llama-server for Claude Code with this model. */
 export function serverCommand(model: Model, { file, vram, port, need }: CommandOptions): ServerCommand {

@@ -1,5 +1,6 @@
 import { type Finding, tokens } from './finding.ts';
 import type { Measured } from './measure.ts';
+import { measuredFindings } from './measured-findings.ts';
 import type { ServerFacts } from './server.ts';
 
 /** Where an agent has room to work after its first request. */
@@ -27,8 +28,7 @@ export function serverFindings(facts: ServerFacts, measured: Measured | undefine
     ...tools(facts),
     ...flashAttention(facts),
     ...layers(facts),
-    ...speed(measured, need),
-    ...reuse(measured),
+    ...measuredFindings(measured, need),
   ];
 }
 
@@ -184,33 +184,3 @@ const layers = ({ onGpu }: ServerFacts): Finding[] =>
           remedy: 'a smaller model or quantisation, or a smaller window',
         },
       ];
-
-function speed(measured: Measured | undefined, need: number): Finding[] {
-  if (measured?.failed !== undefined)
-    return [{ id: 'request', verdict: 'broken', what: 'a small request failed', cause: measured.failed }];
-  if (measured?.rate === undefined) return [];
-  const { rate } = measured;
-  const seconds = (count: number) => `${(count / rate).toFixed(count / rate < 10 ? 1 : 0)} s`;
-  return [
-    {
-      id: 'speed',
-      verdict: need / rate > 60 ? 'costly' : 'good',
-      what: `${tokens(rate)} prompt tokens a second: ${seconds(need)} for a first request, ${seconds(1000)} saved with every 1,000 tokens`,
-    },
-  ];
-}
-
-function reuse(measured: Measured | undefined): Finding[] {
-  if (measured?.reuses === undefined) return [];
-  return measured.reuses
-    ? [{ id: 'reuse', verdict: 'good', what: 'the part of a prompt that is known is not evaluated again' }]
-    : [
-        {
-          id: 'reuse',
-          verdict: 'costly',
-          what: 'each request is evaluated from its beginning',
-          cause: 'no prompt cache, or a model of a kind that cannot go back (linear attention, sliding windows)',
-          remedy: 'llama-server: --cache-ram 8192 and one slot; `tks local log` tells request by request',
-        },
-      ];
-}

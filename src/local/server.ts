@@ -26,6 +26,9 @@ export interface ServerFacts {
   readonly promptRate?: number | undefined;
 }
 
+/** Variables that Claude Code is started with, those of its settings before those of the shell. */
+export type Variables = Readonly<Record<string, string>>;
+
 /** An answer over HTTP. */
 export interface Reply {
   readonly status: number;

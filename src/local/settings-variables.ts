@@ -1,7 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Variables } from './claude-findings.ts';
-import { fieldsOf } from './server.ts';
+import { fieldsOf, type Variables } from './server.ts';
 
 /**
  * Claude Code's variables: those in the `env` of its settings outrank those of the shell, the project's own outrank the user's.
