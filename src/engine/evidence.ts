@@ -1,6 +1,6 @@
-import { blockEnd, indexes, isHeadline } from './blocks.ts';
 import { hasCommonRole } from './common.ts';
 import { endOfFailed, stepsOf } from './failed-step.ts';
+import { blockEnd, freshPlaces, indexes, isHeadline, PLACE, reportsOf } from './failure-blocks.ts';
 import { names, namesTest } from './names.ts';
 import { oddRows, outlineOf } from './odd.ts';
 import type { Piece } from './piece.ts';
@@ -26,8 +26,6 @@ const LONG_END = 100;
 /** So many places are said before any message. */
 const FEW_PLACES = 10;
 
-const PLACE = /(?:^|[\s(])[\w@./\\-]+(?:\.\w+)?(?:[:(]\d+|", line \d+|:\d+:\d+)/u;
-
 /** Each name of a test is a thing of its own, whatever numbers it holds. */
 const thingOf = (text: string): string => (namesTest(text) ? text : outlineOf(text));
 
@@ -41,7 +39,7 @@ export function* evidence(pieces: readonly Piece[], allowed: Uint8Array): Genera
   );
   const blocks = failures.filter((at) => allowed[at] && pieces[at]!.block > 0 && isHeadline(pieces, at));
   const firsts = (blocks.length > 0 ? blocks : heads).slice(0, 2);
-  const report = blocksOf(pieces);
+  const report = reportsOf(pieces);
 
   yield { indexes: distinct(pieces, (piece) => piece.role === 'summary').reverse(), share: 0.12 };
   yield {
@@ -116,42 +114,6 @@ function kindsFirst(pieces: readonly Piece[], heads: readonly number[]): number[
 const isAlike = ({ role, text }: Piece): boolean => role === 'failure' || /^ \S+[:(]\d/u.test(text);
 
 const isMessage = (piece: Piece): boolean => hasCommonRole('failure', piece.text) || PLACE.test(piece.text);
-
-interface Report {
-  readonly title: number;
-  readonly messages: readonly number[];
-  /** The first and the last place, as far as there are. */
-  readonly places: readonly number[];
-}
-
-/** The blocks of failure, in order. */
-function blocksOf(pieces: readonly Piece[]): Report[] {
-  const found: Report[] = [];
-  for (let at = 0; at < pieces.length; ) {
-    const end = blockEnd(pieces, at);
-    if (pieces[at]!.block > 0) found.push(reportOf(pieces, at, end));
-    at = end;
-  }
-  return found;
-}
-
-function reportOf(pieces: readonly Piece[], title: number, end: number): Report {
-  const inside = indexes(title + 1, end).filter((at) => pieces[at]!.role === 'failure');
-  const message = inside.find((at) => hasCommonRole('failure', pieces[at]!.text)) ?? inside[0];
-  const places = inside.filter((at) => PLACE.test(pieces[at]!.text));
-  const ends = [...new Set([places[0], places.at(-1)])].filter((at) => at !== undefined);
-  return { title, messages: message === undefined ? [] : [message], places: ends };
-}
-
-/** Places that no block before has said, each with the title of its block. */
-function freshPlaces(pieces: readonly Piece[], report: readonly Report[]): number[] {
-  const said = new Set<string>();
-  return report.flatMap(({ title, places }) => {
-    const fresh = places.filter((at) => !said.has(pieces[at]!.text));
-    for (const at of fresh) said.add(pieces[at]!.text);
-    return fresh.length > 0 ? [title, ...fresh] : [];
-  });
-}
 
 /** The block of a failure, its reasons first, or the paragraph around it. */
 function* around(pieces: readonly Piece[], at: number): Generator<number> {

@@ -1,13 +1,13 @@
-import { blockEnd, indexes, isHeadline } from './blocks.ts';
+import { blockEnd, indexes, isHeadline } from './failure-blocks.ts';
 import type { Piece } from './piece.ts';
 
 /** Names of failing tests differ by numbers alone, and each is wanted. */
 const NAMES_TEST =
-  /^\s*(?:FAILED|ERROR) \S+(?:::|\.py)|^\s*(?:FAIL|--- FAIL:|not ok|[✗✘✖×●]) |^_{3,} .* _{3,}$|^test .* FAILED$|^---- .* ----$|^\[ {2}FAILED {2}\] \D|^\s+\d+ - \S+ \([A-Z]\w/u;
+  /^\s*(?:FAILED|ERROR) \S+(?:::|\.py)|^\s*(?:FAIL|--- FAIL:|not ok|[✗✘✖×●]) |^_{3,} .* _{3,}$|^test .* FAILED$|^---- .* ----$|^\[ {2}FAILED {2}\] \D|^\s+\d+ - \S+ \([A-Z]\w|^\[ERROR\] {2,3}[\w$]+[.:]\S*\d/u;
 
 export const namesTest = (text: string): boolean => NAMES_TEST.test(text);
 
-/** What names each failing test: those of a list of them, else the titles of their blocks. */
+/** What names each failing test: those of a list of them, else the titles of their blocks and of their files. */
 export function names(pieces: readonly Piece[], failures: readonly number[]): number[] {
   const listed = failures.filter((at) => pieces[at]!.block === 0 && NAMES_TEST.test(pieces[at]!.text));
   const named = new Set(failures.filter((at) => NAMES_TEST.test(pieces[at]!.text)).map((at) => pieces[at]!.block));
@@ -16,11 +16,9 @@ export function names(pieces: readonly Piece[], failures: readonly number[]): nu
   const titles = failures.filter((at) => pieces[at]!.block > 0 && isTitle(at));
   // A list after all of the blocks is the tool's own sum of them.
   const after = listed.filter((at) => at > (titles.at(-1) ?? -1));
-  return listed.length >= titles.length
-    ? listed
-    : after.length > 1
-      ? after
-      : titles.flatMap((at) => titleOf(pieces, at));
+  if (listed.length >= titles.length) return listed;
+  // Else it names the files that they are in.
+  return after.length > 1 ? after : [...listed, ...titles.flatMap((at) => titleOf(pieces, at))].sort((a, b) => a - b);
 }
 
 /** More lines are no title. */
