@@ -50,6 +50,13 @@ const WRAPPERS: Readonly<Record<string, Wrapper>> = {
   rtk: {},
 };
 
+const KUBECTL: readonly string[] =
+  `-n --namespace --context --kubeconfig --cluster --user -s --server --token --as --as-group --as-uid --cache-dir
+  --certificate-authority --client-certificate --client-key --request-timeout --tls-server-name -v --v`.split(/\s+/u);
+const AWS: readonly string[] =
+  `--profile --region --output --query --endpoint-url --color --ca-bundle --cli-read-timeout --cli-connect-timeout
+  --cli-binary-format`.split(/\s+/u);
+
 /** Options before the subcommand that take a value of their own. */
 const VALUES: Readonly<Record<string, readonly string[]>> = {
   git: ['-C', '-c', '--git-dir', '--work-tree', '--namespace', '--exec-path', '--config-env'],
@@ -58,7 +65,9 @@ const VALUES: Readonly<Record<string, readonly string[]>> = {
   yarn: WRAPPERS['yarn']!.values!,
   cargo: ['--manifest-path', '--config', '-C', '--color', '-Z'],
   docker: ['-H', '--host', '-c', '--context', '--config', '-l'],
-  kubectl: ['-n', '--namespace', '--context', '--kubeconfig', '--cluster', '--user'],
+  kubectl: KUBECTL,
+  helm: ['-n', '--namespace', '--kube-context', '--kubeconfig', '--kube-apiserver', '--kube-as-user', '--kube-token'],
+  aws: AWS,
   gh: ['-R', '--repo'],
 };
 
@@ -99,6 +108,14 @@ const ALIASES: Readonly<Record<string, readonly string[]>> = {
   'cargo b': ['cargo', 'build'],
   'cargo c': ['cargo', 'check'],
   'git stage': ['git', 'add'],
+  'helm ls': ['helm', 'list'],
+  'helm hist': ['helm', 'history'],
+  'helm del': ['helm', 'uninstall'],
+  'helm delete': ['helm', 'uninstall'],
+  'helm un': ['helm', 'uninstall'],
+  'helm dep': ['helm', 'dependency'],
+  'helm dependencies': ['helm', 'dependency'],
+  'kubectl log': ['kubectl', 'logs'],
   'pip3 install': ['pip', 'install'],
 };
 
@@ -113,6 +130,9 @@ const NAMES: Readonly<Record<string, string>> = {
   gradlew: 'gradle',
   mvnw: 'mvn',
   mvnd: 'mvn',
+  oc: 'kubectl',
+  kubecolor: 'kubectl',
+  awslocal: 'aws',
 };
 
 const ASSIGNMENT = /^[A-Za-z_]\w*=/u;
@@ -121,7 +141,7 @@ const PYTHON = /^(?:python|pypy)[\d.]*$/u;
 
 /**
  * The words that choose a filter: assignments, wrappers and the program's own options before a subcommand are skipped, the
- * program stands by its base name. `['FOO=1', 'npx', '/x/vitest', 'run']` gives `['vitest', 'run']`.
+ * program stands by its base name; aws takes its options anywhere, so they come last. `['FOO=1', 'npx', '/x/vitest', 'run']` gives `['vitest', 'run']`.
  */
 export function words(argv: readonly string[]): string[] {
   const start = argv.findIndex((word) => !ASSIGNMENT.test(word));
@@ -131,7 +151,7 @@ export function words(argv: readonly string[]): string[] {
   const inner = innerCommand(program, rest);
   if (inner) return words(inner);
   const from = skipOptions(rest, VALUES[program] ?? []);
-  const found = [program, ...rest.slice(program in VALUES ? from : 0)];
+  const found = [program, ...rest.slice(program in VALUES ? from : 0), ...(program === 'aws' ? rest.slice(0, from) : [])];
   return special([...(ALIASES[found.slice(0, 2).join(' ')] ?? found.slice(0, 2)), ...found.slice(2)]);
 }
 
