@@ -107,7 +107,8 @@ export function printedBytes(one: Case): Buffer {
 
 export const printed = (one: Case): string => printedBytes(one).toString('utf8');
 
-const squeeze = (text: string) => text.replace(/\s+/gu, ' ');
+/** Blanks are one, and between the parts of JSON none. */
+const squeeze = (text: string) => text.replace(/\s+/gu, ' ').replaceAll('": ', '":').replaceAll(', "', ',"');
 
 /** Facts that are not in a text. */
 export function lost(facts: readonly Fact[], text: string): Fact[] {
