@@ -151,7 +151,11 @@ export function words(argv: readonly string[]): string[] {
   const inner = innerCommand(program, rest);
   if (inner) return words(inner);
   const from = skipOptions(rest, VALUES[program] ?? []);
-  const found = [program, ...rest.slice(program in VALUES ? from : 0), ...(program === 'aws' ? rest.slice(0, from) : [])];
+  const found = [
+    program,
+    ...rest.slice(program in VALUES ? from : 0),
+    ...(program === 'aws' ? rest.slice(0, from) : []),
+  ];
   return special([...(ALIASES[found.slice(0, 2).join(' ')] ?? found.slice(0, 2)), ...found.slice(2)]);
 }
 

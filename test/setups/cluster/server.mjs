@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { createServer } from 'node:https';
 import { logOf } from './logs.mjs';
 import { objects } from './objects.mjs';
+import { secretOf } from './protobuf.mjs';
 import { check, jsonPatch, merge, missing, Refusal, unknownFields } from './store.mjs';
 import { table } from './tables.mjs';
 
@@ -140,6 +141,12 @@ function watch(response, type, items, asTable) {
   setTimeout(() => response.end(), 100 * later.length + 1200);
 }
 
+function bodyOf(bytes) {
+  const text = bytes.toString();
+  if (!text.startsWith('k8s\0')) return text && JSON.parse(text);
+  return text.includes('Secret') ? secretOf(bytes) : { text };
+}
+
 function answer(request, response, body) {
   const { pathname: path, searchParams: query } = new URL(request.url, 'https://cluster');
   const user = (request.headers.authorization ?? '').replace('Bearer ', '') || 'system:anonymous';
@@ -183,8 +190,7 @@ createServer({ key: readFileSync(`${documents}/tls.key`), cert: readFileSync(`${
     let code = 200;
     let result;
     try {
-      const text = Buffer.concat(chunks).toString();
-      result = answer(request, response, text.startsWith('k8s\0') ? { text } : text && JSON.parse(text));
+      result = answer(request, response, bodyOf(Buffer.concat(chunks)));
       if (request.method === 'POST') code = 201;
     } catch (error) {
       const { status } = error instanceof Refusal ? error : new Refusal(500, 'InternalError', `${error.stack} ${request.method} ${request.url} ${Buffer.concat(chunks)}`);
