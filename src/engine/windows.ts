@@ -4,7 +4,7 @@ import { costOf, type Piece } from './piece.ts';
 const HEAD = 0.8;
 
 /** The shares of rows that stay between the two: those that are warned of and odd ones. */
-const WARNED = 0.5;
+const WARNED = 0.8;
 const ODD = 0.25;
 /** What the marks around a row cost. */
 const MARKS = 52;
