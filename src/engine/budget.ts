@@ -79,7 +79,10 @@ export function decide(
   if (fits(pieces, keep, limits.hard)) return { pieces, keep };
   if (isFile) return { pieces, keep: windows(pieces, keep, limits.hard) };
   if (limits.budget === 'list' && !pieces.some((piece) => piece.role === 'failure'))
-    return { pieces, keep: windows(pieces, keep, limits.hard, oddRows(pieces.map(({ text }) => text))) };
+    return {
+      pieces,
+      keep: windows(pieces, keep, limits.hard, warnedRows(pieces), oddRows(pieces.map(({ text }) => text))),
+    };
   alike(pieces, keep);
   return { pieces, keep: fits(pieces, keep, limits.hard) ? keep : select(pieces, keep, limits.hard) };
 }
@@ -88,6 +91,12 @@ export function decide(
 function fits(pieces: readonly Piece[], keep: Uint8Array, hard: number): boolean {
   if (totalOf(pieces, keep) > hard) return false;
   return !pieces.some(({ block }) => block > 0) || sizeOf(pieces, settle(pieces, keep)) <= hard * BEYOND;
+}
+
+/** Rows that a filter says are not as they should be (a pod that is not ready), if most of the others are. */
+function warnedRows(pieces: readonly Piece[]): number[] {
+  const found = [...pieces.keys()].filter((at) => pieces[at]!.role === 'warning');
+  return found.length < pieces.length / 2 ? found : [];
 }
 
 /** So many lines one after the other that differ in numbers alone are told by the first and the last. */
