@@ -20,6 +20,8 @@ const PARTS = {
   'commands/raw.ts': 'raw.js',
   'commands/rewrite.ts': 'rewrite.js',
   'commands/hook.ts': 'hook.js',
+  'commands/gain.ts': 'gain.js',
+  'gain/tokens.ts': 'tokens.js',
   'commands/local.ts': 'local.js',
   'commands/program.ts': 'program.js',
 };

@@ -12,7 +12,7 @@ import { codeFolder } from './env.ts';
 declare const TKS_BUNDLE: string;
 
 /** What one kind of run compiles is of little use to another; a command as typed is a kind of its own. */
-const KINDS: readonly string[] = ['hook', 'rewrite', 'raw', 'pipe'];
+const KINDS: readonly string[] = ['hook', 'rewrite', 'raw', 'pipe', 'gain'];
 
 const [word = ''] = process.argv.slice(2, 3);
 const kind = word.startsWith('-') ? 'other' : KINDS.includes(word) ? word : 'run';

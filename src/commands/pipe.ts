@@ -4,6 +4,7 @@ import { words } from '../command-line/words.ts';
 import { createReducer } from '../engine/reduce.ts';
 import type { Env } from '../env.ts';
 import { find, isLive, reducerOptions } from '../filter/find.ts';
+import { USUAL } from '../journal/journal.ts';
 import { homesOf } from '../process/home.ts';
 import { readInput } from '../process/input.ts';
 import { createOutput } from '../process/output.ts';
@@ -11,7 +12,7 @@ import { createPump } from '../process/pump.ts';
 import { openRawStore } from '../process/raw-store.ts';
 import { everyBudget } from '../settings.ts';
 import { budgetsOf } from './budgets.ts';
-import { recordRun } from './record.ts';
+import { destinationOf, recordRun } from './record.ts';
 
 export interface PipeOptions {
   /** The command that printed it. */
@@ -45,9 +46,10 @@ export async function pipe(options: PipeOptions, env: Env): Promise<number> {
   await input.ended;
   const result = await pump.end(options.exit);
   await output.drained();
+  const form = { ...USUAL, budgets: Object.keys(budgets).length > 0 ? budgets : undefined };
   await recordRun(
-    { ...result, exit: options.exit },
-    { time, label, args: command.slice(1), filter, homes, store },
+    { ...result, exit: options.exit, closed: output.isClosed(1) },
+    { time, label, args: command.slice(1), filter, homes, store, to: destinationOf(env), form },
     env,
   );
   return 0;

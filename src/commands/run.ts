@@ -8,6 +8,7 @@ import type { Env } from '../env.ts';
 import { isUserError, UserError } from '../errors.ts';
 import { find, findByName, forPrograms, isLive, isVerbatim, reducerOptions } from '../filter/find.ts';
 import { isHostOutput } from '../hosts/output-file.ts';
+import type { Destination } from '../journal/journal.ts';
 import { ALL_INHERITED, type Descriptor, describe, type Routes, routesOf } from '../process/descriptors.ts';
 import { exitCodeOf, reasonOf } from '../process/exit-code.ts';
 import { homesOf } from '../process/home.ts';
@@ -17,7 +18,7 @@ import { runCompacted, runInherited } from '../process/run.ts';
 import { dieAlike } from '../process/signals.ts';
 import { everyBudget } from '../settings.ts';
 import { budgetsOf } from './budgets.ts';
-import { recordRun } from './record.ts';
+import { recordBypass, recordRun } from './record.ts';
 
 export interface RunOptions {
   readonly raw?: boolean;
@@ -40,13 +41,22 @@ interface Choice {
   readonly routes: Routes;
   /** A terminal, or a command known to be live. */
   readonly endless: boolean;
+  readonly to: Destination;
+  readonly verbatim: boolean;
+  /** It was asked for with tks switched off. */
+  readonly bypassed: boolean;
 }
 
 /** Runs a command. @returns its exit code */
 export async function run(argv: readonly string[], options: RunOptions, env: Env): Promise<number> {
   const choice = chooseOrNot(argv, options, env);
   const inherits = choice?.routes.stdout === 'inherit' && choice.routes.stderr === 'inherit';
-  return choice === undefined || inherits ? runUntouched(argv, env) : runReduced(argv, choice, options, env);
+  if (choice !== undefined && !inherits) return runReduced(argv, choice, options, env);
+  const time = Date.now();
+  return runUntouched(argv, env, async (exit) => {
+    if (!choice?.bypassed) return;
+    await recordBypass({ time, label: labelOf(choice.words), args: argv.slice(1), to: choice.to, exit }, env);
+  });
 }
 
 /** A flaw of ours must not keep the command from running; a mistake in our options must. */
@@ -79,6 +89,9 @@ function choose(argv: readonly string[], options: RunOptions, env: Env): Choice 
     stdout,
     routes: untouched ? ALL_INHERITED : routesOf(stdout, stderr),
     endless: onTerminal || isLive(filter, command),
+    to: (routesOf(stdout, stderr).stdout === 'inherit' ? stderr : stdout).kind,
+    verbatim: filter !== undefined && verbatim,
+    bypassed: (options.raw === true || env.off) && !isPrivate(command),
   };
 }
 
@@ -89,9 +102,14 @@ function namedFilter(name: string): Filter {
   return filter;
 }
 
-async function runUntouched(argv: readonly string[], env: Env): Promise<number> {
+async function runUntouched(
+  argv: readonly string[],
+  env: Env,
+  record: (exit: number) => Promise<void>,
+): Promise<number> {
   const ended = await runInherited(argv, env);
   const exitCode = exitCodeOf(ended, argv[0] ?? '', env.path);
+  await record(exitCode);
   dieAlike(ended.signal);
   if (ended.failed === undefined) return exitCode;
   const output = createOutput();
@@ -107,19 +125,31 @@ async function runReduced(argv: readonly string[], choice: Choice, options: RunO
   const homes = await homesOf(env.home);
   const store = openRawStore(homes, { time, folder: env.folder, session: env.session, label });
   const liveAfter = options.live || endless ? 0 : env.liveAfter;
-  const loadReducer = () => loadEngine(choice, env);
+  let budgets: Budgets | undefined;
+  const loadReducer = async () => {
+    budgets = choice.budgets ?? (await budgetsOf(env));
+    return loadEngine(choice, budgets);
+  };
   const result = await runCompacted(argv, { routes, homes, store, loadReducer, liveAfter }, env);
   const exit = result.exitCode;
-  await recordRun({ ...result, exit }, { time, label, args: argv.slice(1), filter, homes, store }, env);
+  const form = {
+    budgets: budgets && Object.keys(budgets).length > 0 ? budgets : undefined,
+    used: usedOf(choice) || undefined,
+    verbatim: choice.verbatim || undefined,
+  };
+  const { to } = choice;
+  await recordRun({ ...result, exit }, { time, label, args: argv.slice(1), filter, homes, store, to, form }, env);
   dieAlike(result.signal);
   return exit;
 }
 
 /** All that need not be known before the command starts. */
-async function loadEngine({ words, filter, endless, stdout, ...choice }: Choice, env: Env) {
+async function loadEngine(choice: Choice, budgets: Budgets) {
   const { createReducer } = await import('../engine/reduce.ts');
-  const budgets = choice.budgets ?? (await budgetsOf(env));
-  const used = stdout.kind === 'host' ? stdout.size : 0;
-  const reducer = { ...reducerOptions(words, filter), budgets, used, endless };
+  const { words, filter, endless } = choice;
+  const reducer = { ...reducerOptions(words, filter), budgets, used: usedOf(choice), endless };
   return (print: Print) => createReducer(reducer, print);
 }
+
+/** Characters that stand in the host's output file already. */
+const usedOf = ({ stdout }: Choice): number => (stdout.kind === 'host' ? stdout.size : 0);
