@@ -4,6 +4,7 @@ import { costsOf } from '../gain/costs.ts';
 import { countRuns } from '../gain/count.ts';
 import { type Journal, type RunEntry, readJournal } from '../gain/entries.ts';
 import { gainCsv, gainJson } from '../gain/formats.ts';
+import { laterReads } from '../gain/later.ts';
 import { moneyOf } from '../gain/money.ts';
 import { readPrices, USUAL_MODEL } from '../gain/prices.ts';
 import { parseSince } from '../gain/since.ts';
@@ -78,7 +79,7 @@ async function toldOf(
     gain: result,
     by: options.by,
     since: runs[0]?.time,
-    money: moneyOf(counted, costs, prices, model, () => undefined),
+    money: moneyOf(counted, costs, prices, model, await laterReads(counted, env.claude.config, since)),
     seconds: options.rate === undefined ? undefined : result.total.net / options.rate,
   };
 }
