@@ -16,6 +16,7 @@ async function main(words: readonly string[]): Promise<number> {
     const { run } = await import('./commands/run.ts');
     return run(argv, {}, env);
   }
+  if (first === '--finish') return (await import('./commands/finish.ts')).finish(words.slice(1), env);
   const { createProgram } = await import('./commands/program.ts');
   let exitCode = 0;
   await createProgram(env, output, (code) => {

@@ -24,6 +24,7 @@ export interface Env {
 }
 
 export function readEnv(source: NodeJS.ProcessEnv = process.env): Env {
+  restoreNodeOptions(source);
   const liveAfter = Number(source['TKS_LIVE_AFTER'] || Number.NaN);
   return {
     off: source['TKS_RAW'] === '1',
@@ -38,6 +39,13 @@ export function readEnv(source: NodeJS.ProcessEnv = process.env): Env {
     session: source['CLAUDE_CODE_SESSION_ID'] || undefined,
     hostNotes: source['CLAUDE_CODE_CHILD_NOTES_DIR'] || undefined,
   };
+}
+
+/** A function of the shell keeps the command's options of Node from us (`--inspect-brk` would stop us); the command gets them. */
+function restoreNodeOptions(source: NodeJS.ProcessEnv): void {
+  if (source['TKS_NODE_OPTIONS'] === undefined) return;
+  source['NODE_OPTIONS'] = source['TKS_NODE_OPTIONS'];
+  delete source['TKS_NODE_OPTIONS'];
 }
 
 function currentFolder(): string | undefined {

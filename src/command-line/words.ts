@@ -115,6 +115,19 @@ const NAMES: Readonly<Record<string, string>> = {
   mvnd: 'mvn',
 };
 
+/** The program itself and those that print as it does. */
+export const namesOf = (program: string): string[] => [
+  program,
+  ...Object.keys(NAMES).filter((name) => NAMES[name] === program),
+  ...(program === 'pip' ? ['pip3'] : []),
+];
+
+/** Other words for a subcommand: `t` and `tst` for `test` of npm. */
+export const otherWordsOf = (program: string, subcommand: string): string[] =>
+  Object.entries(ALIASES)
+    .filter(([alias, words]) => alias.startsWith(`${program} `) && words[0] === program && words[1] === subcommand)
+    .map(([alias]) => alias.slice(program.length + 1));
+
 const ASSIGNMENT = /^[A-Za-z_]\w*=/u;
 const VERSION = /(?<=[a-z+])-\d+(?:\.\d+)*$/u;
 const PYTHON = /^(?:python|pypy)[\d.]*$/u;

@@ -91,3 +91,6 @@ function recognisable(sets: readonly FilterSet[]): Filter[] {
   }
   return filters;
 }
+
+/** The commands that have a built-in filter, and the words with which they never end. */
+export const builtInCommands: readonly Pick<FilterSource, 'path' | 'live'>[] = BUILT_IN;
