@@ -1,0 +1,32 @@
+import { homedir } from 'node:os';
+import { join } from 'node:path';
+import type { Env } from '../../env.ts';
+import { UserError } from '../../errors.ts';
+
+export type Scope = 'user' | 'project';
+
+/** Where an installation in Claude Code stands; absolute paths. */
+export interface Places {
+  readonly scope: Scope;
+  /** Claude Code's own folder: `~/.claude`, or `.claude` of the project. */
+  readonly root: string;
+  /** Ours in it, loaded as a plugin. */
+  readonly folder: string;
+  /** The settings file that is edited if the user asks for something that stands there. */
+  readonly settings: string;
+}
+
+export function placesOf(scope: Scope, env: Pick<Env, 'claudeConfig' | 'folder'>): Places {
+  const root = scope === 'user' ? userRoot(env) : join(projectOf(env), '.claude');
+  const settings = join(root, scope === 'user' ? 'settings.json' : 'settings.local.json');
+  return { scope, root, folder: join(root, 'skills', 'tks'), settings };
+}
+
+/** Claude Code's folder of the user. */
+export const userRoot = ({ claudeConfig }: Pick<Env, 'claudeConfig'>): string =>
+  claudeConfig ?? join(homedir(), '.claude');
+
+function projectOf({ folder }: Pick<Env, 'folder'>): string {
+  if (folder === undefined) throw new UserError('the current folder does not exist any more');
+  return folder;
+}
