@@ -85,6 +85,8 @@ await build({
   platform: 'node',
   target: 'node20.19',
   format: 'esm',
+  // jsonc-parser's CommonJS form asks for its parts in a way that cannot be bundled.
+  mainFields: ['module', 'main'],
   plugins: [LAZY_STREAMS],
   define: { TKS_VERSION: JSON.stringify(version) },
   // commander and execa's dependencies are CommonJS in parts and ask for Node's modules by `require`.

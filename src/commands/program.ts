@@ -1,8 +1,11 @@
-import { Command, InvalidArgumentError } from 'commander';
+import { Argument, Command, InvalidArgumentError, Option } from 'commander';
 import type { Env } from '../env.ts';
 import type { Output } from '../process/output.ts';
+import type { DoctorOptions } from './doctor.ts';
+import type { InitOptions, ScopeOptions } from './init.ts';
 import type { PipeOptions } from './pipe.ts';
 import type { RawOptions } from './raw.ts';
+import type { RewriteOptions } from './rewrite.ts';
 import type { RunOptions } from './run.ts';
 
 declare const TKS_VERSION: string;
@@ -49,6 +52,9 @@ export function createProgram(env: Env, output: Output, done: Done): Command {
   addRun(program, env, done);
   addPipe(program, env, done);
   addRaw(program, env, done);
+  addRewrite(program, done);
+  addHook(program, env, done);
+  addHosts(program, env, done);
   return program;
 }
 
@@ -90,5 +96,64 @@ function addRaw(program: Command, env: Env, done: Done): void {
     .option('--json', 'with --list: one JSON object a line')
     .action(async (id: string | undefined, options: RawOptions) => {
       done(await (await import('./raw.ts')).raw(id, options, env));
+    });
+}
+
+function addRewrite(program: Command, done: Done): void {
+  program
+    .command('rewrite')
+    .description('print a line of shell with tks before the commands whose output is read; exit 1 if there is none')
+    .argument('<line>', "in quotes: 'cd sub && npm test'")
+    .option('--tks <text>', 'what to put before them, as it is to stand in the line: a path', 'tks')
+    .option('--json', 'one JSON object: {"line": …, "changed": …}')
+    .action(async (line: string, options: RewriteOptions) => {
+      done(await (await import('./rewrite.ts')).rewriteLine(line, options));
+    });
+}
+
+/** `cli.ts` takes the short way there; this is for who asks what it is. */
+function addHook(program: Command, env: Env, done: Done): void {
+  program
+    .command('hook')
+    .description('answer a hook of a host, which tells on standard input what it is about to do')
+    .addArgument(new Argument('<host>').choices(['claude']))
+    .action(async () => {
+      done(await (await import('./hook.ts')).hook(env, process.argv[1] ?? ''));
+    });
+}
+
+const HOST = () => new Argument('<host>').choices(['claude']);
+
+function addHosts(program: Command, env: Env, done: Done): void {
+  const start = { version: TKS_VERSION, node: process.execPath, cli: process.argv[1] ?? '' };
+  program
+    .command('init')
+    .description('install tks into a host: claude')
+    .addArgument(HOST())
+    .option('--user', 'for all projects; this is what is done if nothing is said')
+    .option('--project', 'for this folder alone')
+    .addOption(new Option('--mode <mode>').choices(['auto', 'functions', 'results', 'rewrite']).default('auto'))
+    .option('--allow-raw', 'also the permission rule Bash(tks raw:*)')
+    .option('--long-output', 'also BASH_MAX_OUTPUT_LENGTH=150000')
+    .option('--dry-run', 'print what would change')
+    .action(async (_host: string, options: InitOptions) => {
+      done(await (await import('./init.ts')).init(options, start, env));
+    });
+  program
+    .command('uninstall')
+    .description('take tks out of a host; every file is again as it was')
+    .addArgument(HOST())
+    .option('--user', 'of all projects; this is what is done if nothing is said')
+    .option('--project', 'of this folder')
+    .option('--dry-run', 'print what would change')
+    .action(async (_host: string, options: ScopeOptions) => {
+      done(await (await import('./init.ts')).uninstall(options, env));
+    });
+  program
+    .command('doctor')
+    .description('tell what is installed, whether it works, and how to mend it')
+    .option('--json', 'for programs')
+    .action(async (options: DoctorOptions) => {
+      done(await (await import('./doctor.ts')).doctor(options, start, env));
     });
 }

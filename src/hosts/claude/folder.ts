@@ -1,5 +1,6 @@
-import { existsSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { existsSync, readFileSync, realpathSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { UserError } from '../../errors.ts';
 import type { Part } from './atomic.ts';
 import { type Launch, quote, renderFunctions, type Served } from './functions.ts';
 import type { Scope } from './places.ts';
@@ -12,6 +13,17 @@ export interface Package extends Launch {
   /** Its folder. */
   readonly root: string;
   readonly version: string;
+}
+
+/** How this process was started. */
+export type Start = Omit<Package, 'root'>;
+
+/** @throws if tks stands where it will be gone tomorrow */
+export function startOf({ version, node, cli }: Start): Package {
+  const file = realpathSync(cli);
+  if (/[\\/]_npx[\\/]/u.test(file))
+    throw new UserError('npx keeps tks only for a while', 'install it first: npm install --global tks');
+  return { version, node, cli: file, root: dirname(dirname(file)) };
 }
 
 const json = (value: unknown): string => `${JSON.stringify(value, null, 2)}\n`;

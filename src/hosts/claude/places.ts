@@ -1,4 +1,3 @@
-import { homedir } from 'node:os';
 import { join } from 'node:path';
 import type { Env } from '../../env.ts';
 import { UserError } from '../../errors.ts';
@@ -16,15 +15,11 @@ export interface Places {
   readonly settings: string;
 }
 
-export function placesOf(scope: Scope, env: Pick<Env, 'claudeConfig' | 'folder'>): Places {
-  const root = scope === 'user' ? userRoot(env) : join(projectOf(env), '.claude');
+export function placesOf(scope: Scope, env: Pick<Env, 'claude' | 'folder'>): Places {
+  const root = scope === 'user' ? env.claude.config : join(projectOf(env), '.claude');
   const settings = join(root, scope === 'user' ? 'settings.json' : 'settings.local.json');
   return { scope, root, folder: join(root, 'skills', 'tks'), settings };
 }
-
-/** Claude Code's folder of the user. */
-export const userRoot = ({ claudeConfig }: Pick<Env, 'claudeConfig'>): string =>
-  claudeConfig ?? join(homedir(), '.claude');
 
 function projectOf({ folder }: Pick<Env, 'folder'>): string {
   if (folder === undefined) throw new UserError('the current folder does not exist any more');
