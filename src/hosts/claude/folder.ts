@@ -64,7 +64,12 @@ interface Tiers {
 }
 
 function hooksOf({ functions, module, rewrite }: Tiers, { node, cli }: Launch) {
-  const start = { type: 'command', command: 'sh', args: [`\${CLAUDE_PLUGIN_ROOT}/hooks/session-start.sh`], timeout: 10 };
+  const start = {
+    type: 'command',
+    command: 'sh',
+    args: [`\${CLAUDE_PLUGIN_ROOT}/hooks/session-start.sh`],
+    timeout: 10,
+  };
   const before = { type: 'command', command: node, args: [cli, 'hook', 'claude'], timeout: 10 };
   return {
     description: 'Compacted output of commands',

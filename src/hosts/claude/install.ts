@@ -57,7 +57,10 @@ export function install(
     madeFolders: before?.madeFolders ?? missing(dirname(places.folder)),
   };
   const all = new Map(parts).set(INSTALLED, { text: `${JSON.stringify(installed, null, 2)}\n` });
-  const changes = [...changesOf(places.folder, all), ...(settings === old ? [] : [changeOf(places.settings, settings!)])];
+  const changes = [
+    ...changesOf(places.folder, all),
+    ...(settings === old ? [] : [changeOf(places.settings, settings!)]),
+  ];
   if (dryRun) return changes;
   if (settings !== old && old !== undefined && !existsSync(backupOf(places))) writeAtomically(backupOf(places), old);
   if (changes.some(({ path, what }) => path !== places.settings && what !== 'same'))
@@ -83,7 +86,10 @@ export function uninstall(places: Places, { dryRun }: { readonly dryRun: boolean
 }
 
 /** @returns the settings as they were, undefined in it for no file; undefined if nothing of ours stands there */
-function settingsWithout(places: Places, { additions, settingsExisted }: Installed): { text: string | undefined } | undefined {
+function settingsWithout(
+  places: Places,
+  { additions, settingsExisted }: Installed,
+): { text: string | undefined } | undefined {
   const now = read(places.settings);
   if (now === undefined || isEmpty(additions)) return undefined;
   const before = settingsExisted ? read(backupOf(places)) : '';
