@@ -23,7 +23,7 @@ __tks_define() {
   fi
   [[ ${TKS_RAW-} != 1 && -n $__tks_line && -x $__tks_node && -r $__tks_cli ]] || return 0
   __tks_find_output || return 0
-  __tks_line=${__tks_line#*" eval '"}
+  __tks_line=${__tks_line#*' eval '}
   # Lines in which a function could be told from the program: background jobs have its process id, the others ask what it is.
   case $__tks_line in
     *[!'&<>|']'&'[!'&>']* | *coproc* | *'trap '* | *'type '* | *'command -v'* | *'command -V'* | *typeset* | *declare* | \

@@ -120,6 +120,10 @@ describe.each(['bash', 'zsh'] as const)('functions in %s', (shell: Shell) => {
     }
   });
 
+  test('a line of one word, which the host does not quote', async () => {
+    expect((await runLine(shell, 'pytest', { env: { PROGRAM: 'lines 900' } })).runs).toBe(1);
+  });
+
   test('what stands in the output already leaves less room', async () => {
     const alone = await runLine(shell, 'npm test lines 900 exit 3');
     const { shown } = await runLine(shell, 'seq 5500; npm test lines 900 exit 3');

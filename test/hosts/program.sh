@@ -1,5 +1,6 @@
 #!/bin/sh
 # Stands in for any program: does what its words say, one after the other.
+[ $# -gt 0 ] || eval "set -- ${PROGRAM-}"
 while [ $# -gt 0 ]; do
   case $1 in
     out) echo "$2" && shift ;;

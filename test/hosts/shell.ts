@@ -111,7 +111,8 @@ function start(
   how: { readonly cwd: string; readonly output: string; readonly env: Readonly<Record<string, string>> },
 ): Promise<number | null> {
   const before = `source ${profile} 2>/dev/null || true && [ ! -r '${functions}' ] || . '${functions}'\n`;
-  const text = `${before}: && eval '${line.replaceAll("'", `'"'"'`)}' < /dev/null && pwd -P >| ${cwd}`;
+  const quoted = /^\w+$/u.test(line) ? line : `'${line.replaceAll("'", `'"'"'`)}'`;
+  const text = `${before}: && eval ${quoted} < /dev/null && pwd -P >| ${cwd}`;
   const fd = openSync(how.output, 'a');
   const child = spawn(shell, ['-c', text], { cwd: how.cwd, env: how.env, stdio: ['ignore', fd, fd] });
   closeSync(fd);

@@ -1,6 +1,6 @@
 import { existsSync, readdirSync, readFileSync, rmdirSync, rmSync, statSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { type Part, removeFolder, replaceFolder, writeAtomically } from './atomic.ts';
+import { type Part, recoverFolder, removeFolder, replaceFolder, UNFINISHED, writeAtomically } from './atomic.ts';
 import type { Places } from './places.ts';
 import { type Additions, addTo, isEmpty, removeFrom } from './settings-text.ts';
 
@@ -46,6 +46,7 @@ export function install(
   wanted: Wanted,
   { dryRun }: { readonly dryRun: boolean },
 ): Change[] {
+  if (!dryRun) recover(places);
   const before = readInstalled(places);
   const old = read(places.settings);
   const additions = union(before?.additions ?? NOTHING, wanted.additions);
@@ -69,8 +70,14 @@ export function install(
   return changes;
 }
 
+function recover(places: Places): void {
+  recoverFolder(places.folder, places.root);
+  for (const file of [places.settings, backupOf(places)]) rmSync(`${file}${UNFINISHED}`, { force: true });
+}
+
 /** Undoes it: each file is again as it was, unless somebody else has changed it since; then only what is ours goes. */
 export function uninstall(places: Places, { dryRun }: { readonly dryRun: boolean }): Change[] {
+  if (!dryRun) recover(places);
   const changes: Change[] = [];
   const installed = readInstalled(places);
   const settings = installed && settingsWithout(places, installed);
@@ -79,8 +86,8 @@ export function uninstall(places: Places, { dryRun }: { readonly dryRun: boolean
   if (dryRun) return changes;
   if (settings?.text !== undefined) writeAtomically(places.settings, settings.text);
   else if (settings) rmSync(places.settings, { force: true });
-  if (existsSync(places.folder)) removeFolder(places.folder, places.root);
   rmSync(backupOf(places), { force: true });
+  if (existsSync(places.folder)) removeFolder(places.folder, places.root);
   for (const folder of [...(installed?.madeFolders ?? [])].reverse()) removeIfEmpty(folder);
   return changes;
 }
