@@ -22,7 +22,7 @@ export interface Change {
   readonly what: 'new' | 'changed' | 'same' | 'removed' | 'restored';
 }
 
-export const NOTHING: Additions = { allow: [], env: {}, hooks: {} };
+const NOTHING: Additions = { allow: [], env: {}, hooks: {} };
 const INSTALLED = 'installed.json';
 
 export function readInstalled({ folder }: Places): Installed | undefined {
@@ -35,7 +35,7 @@ export function readInstalled({ folder }: Places): Installed | undefined {
 }
 
 /** Keeps the settings as they were before tks, for the day it is uninstalled. */
-export const backupOf = ({ settings }: Places): string => `${settings}.before-tks`;
+const backupOf = ({ settings }: Places): string => `${settings}.before-tks`;
 
 type Wanted = Pick<Installed, 'version' | 'mode' | 'node' | 'cli' | 'additions'>;
 
