@@ -69,7 +69,7 @@ export interface ReduceOptions extends Pick<ReducerOptions, 'budgets' | 'endless
 }
 
 /** The engine over bytes, as the commands use it. */
-export function reduceBytes(argv: readonly string[], input: Buffer, options: ReduceOptions = {}): Buffer {
+function reduceBytes(argv: readonly string[], input: Buffer, options: ReduceOptions = {}): Buffer {
   const filter = 'filter' in options ? options.filter : filterOf({ argv });
   const printed: Buffer[] = [];
   const print = (text: string, _stream: Stream, binary: boolean) =>
@@ -107,7 +107,8 @@ export function printedBytes(one: Case): Buffer {
 
 export const printed = (one: Case): string => printedBytes(one).toString('utf8');
 
-const squeeze = (text: string) => text.replace(/\s+/gu, ' ');
+/** Blanks are one, and between the parts of JSON none. */
+const squeeze = (text: string) => text.replace(/\s+/gu, ' ').replaceAll('": ', '":').replaceAll(', "', ',"');
 
 /** Facts that are not in a text. */
 export function lost(facts: readonly Fact[], text: string): Fact[] {

@@ -4,11 +4,12 @@ import { words } from '../command-line/words.ts';
 import type { Budgets, Filter } from '../engine/model.ts';
 import type { Print } from '../engine/print.ts';
 import type { Env } from '../env.ts';
-import { UserError } from '../errors.ts';
+import { isUserError, UserError } from '../errors.ts';
 import { find, findByName, forPrograms, isLive, isVerbatim, reducerOptions } from '../filter/find.ts';
 import { isHostOutput } from '../hosts/output-file.ts';
 import { ALL_INHERITED, type Descriptor, describe, type Routes, routesOf } from '../process/descriptors.ts';
 import { everyBudget } from '../settings.ts';
+import { budgetsOf } from './budgets.ts';
 import type { RunOptions } from './run.ts';
 
 /** Characters; hosts cut a success above 30,000, and a mark needs room too. */
@@ -31,7 +32,7 @@ export function chooseOrNot(argv: readonly string[], options: RunOptions, env: E
   try {
     return choose(argv, options, env);
   } catch (error) {
-    if (error instanceof UserError) throw error;
+    if (isUserError(error)) throw error;
     return undefined;
   }
 }
@@ -66,8 +67,10 @@ function namedFilter(name: string): Filter {
   return filter;
 }
 
-export async function loadEngine({ words, filter, endless, stdout }: Choice, budgets: Budgets) {
+/** All that need not be known before the command starts. */
+export async function loadEngine({ words, filter, endless, stdout, ...choice }: Choice, env: Env) {
   const { createReducer } = await import('../engine/reduce.ts');
+  const budgets = choice.budgets ?? (await budgetsOf(env));
   const used = stdout.kind === 'host' ? stdout.size : 0;
   const reducer = { ...reducerOptions(words, filter), budgets, used, endless };
   return (print: Print) => createReducer(reducer, print);

@@ -30,7 +30,7 @@ export async function doctor({ json }: DoctorOptions, start: Start, env: Env): P
   const checks: Check[] = [
     { name: 'tks', state: 'ok', text: `${tks.version}, ${tks.cli}, Node ${process.version}, ${tks.node}` },
     ...checkPlatform(process.platform),
-    ...scopes.flatMap((places) => checkInstalled(places, tks, builtInCommands)).filter(isTold),
+    ...scopes.flatMap((places) => checkInstalled(places, tks, builtInCommands())).filter(isTold),
     ...checkSettings([...new Set(settings)]),
     ...checkRivals(scopes.map(({ root }) => root)),
     ...checkSessions(latestSessions(env.claude.config, 1), runsOf(homes), mode),

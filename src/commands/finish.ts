@@ -5,7 +5,6 @@ import { createOutput, type Output } from '../process/output.ts';
 import { createPump } from '../process/pump.ts';
 import { openRawStore } from '../process/raw-store.ts';
 import { blocksOf } from '../process/saved-output.ts';
-import { budgetsOf } from './budgets.ts';
 import { type Choice, chooseOrNot, loadEngine } from './choice.ts';
 import { recordRun } from './record.ts';
 
@@ -43,13 +42,15 @@ async function reduce(file: string, { choice, argv, exit }: Ended, output: Outpu
   const label = labelOf(choice.words);
   const homes = await homesOf(env.home);
   const store = openRawStore(homes, { time, folder: env.folder, session: env.session, label });
-  const createReducer = await loadEngine(choice, choice.budgets ?? (await budgetsOf(env)));
-  const pump = createPump({ createReducer, store, output, onLive: () => () => {}, liveAfter: NEVER });
+  const createReducer = await loadEngine(choice, env);
+  // Nothing is read before it is there, since all would have to wait in memory.
+  const loadReducer = async () => createReducer;
+  const pump = createPump({ loadReducer, store, output, onLive: () => () => {}, liveAfter: NEVER });
   for (const block of blocksOf(file)) {
     pump.take(block, 1);
     await output.drained();
   }
-  const result = pump.end(exit);
+  const result = await pump.end(exit);
   await output.drained();
   await recordRun({ ...result, exit }, { time, label, args: argv.slice(1), filter: choice.filter, homes, store }, env);
 }

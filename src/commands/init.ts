@@ -22,7 +22,7 @@ export interface InitOptions extends ScopeOptions {
 export async function init(options: InitOptions, start: Start, env: Env): Promise<number> {
   const places = placesOf(options.project ? 'project' : 'user', env);
   const tks = startOf(start);
-  const parts = folderParts(places.folder, { mode: options.mode, scope: places.scope }, tks, builtInCommands);
+  const parts = folderParts(places.folder, { mode: options.mode, scope: places.scope }, tks, builtInCommands());
   const wanted = { version: tks.version, mode: options.mode, node: tks.node, cli: tks.cli };
   const additions = additionsOf(options);
   const changes = claude.install(places, parts, { ...wanted, additions }, { dryRun: options.dryRun === true });

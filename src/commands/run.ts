@@ -6,7 +6,6 @@ import { createOutput } from '../process/output.ts';
 import { openRawStore } from '../process/raw-store.ts';
 import { runCompacted, runInherited } from '../process/run.ts';
 import { dieAlike } from '../process/signals.ts';
-import { budgetsOf } from './budgets.ts';
 import { type Choice, chooseOrNot, loadEngine } from './choice.ts';
 import { recordRun } from './record.ts';
 
@@ -43,8 +42,7 @@ async function runReduced(argv: readonly string[], choice: Choice, options: RunO
   const homes = await homesOf(env.home);
   const store = openRawStore(homes, { time, folder: env.folder, session: env.session, label });
   const liveAfter = options.live || endless ? 0 : env.liveAfter;
-  const budgets = choice.budgets ?? (await budgetsOf(env));
-  const loadReducer = () => loadEngine(choice, budgets);
+  const loadReducer = () => loadEngine(choice, env);
   const result = await runCompacted(argv, { routes, homes, store, loadReducer, liveAfter }, env);
   const exit = result.exitCode;
   await recordRun({ ...result, exit }, { time, label, args: argv.slice(1), filter, homes, store }, env);

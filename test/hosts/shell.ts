@@ -70,7 +70,7 @@ export async function runLine(shell: Shell, line: string, options: Options = {})
     const launch = { node: options.node ?? process.execPath, cli: options.cli ?? CLI };
     writeFileSync(
       functions,
-      renderFunctions(readFileSync(join(ROOT, 'shell/functions.sh'), 'utf8'), launch, builtInCommands),
+      renderFunctions(readFileSync(join(ROOT, 'shell/functions.sh'), 'utf8'), launch, builtInCommands()),
     );
   }
   const profile = join(root, 'profile');

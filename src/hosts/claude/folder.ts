@@ -27,7 +27,8 @@ export function startOf({ version, node, cli }: Start): Package {
 }
 
 const json = (value: unknown): string => `${JSON.stringify(value, null, 2)}\n`;
-const MODULE = 'dist/claude/register.js';
+const MODULE = 'dist/claude';
+const MODULE_FILES = ['register.js', 'compact.js'];
 
 /**
  * The files of our folder in Claude Code's, by their path in it.
@@ -40,7 +41,7 @@ export function folderParts(
   served: readonly Served[],
 ): Map<string, Part> {
   const functions = mode === 'auto' || mode === 'functions';
-  const module = (mode === 'auto' || mode === 'results') && existsSync(join(tks.root, MODULE));
+  const module = (mode === 'auto' || mode === 'results') && existsSync(join(tks.root, MODULE, 'register.js'));
   const parts = new Map<string, Part>();
   const description = 'Prints the output of commands compacted; `tks uninstall claude` takes it away.';
   parts.set('.claude-plugin/plugin.json', { text: json({ name: 'tks', version: tks.version, description }) });
@@ -51,7 +52,11 @@ export function folderParts(
     parts.set('hooks/functions.sh', { text: renderFunctions(template, tks, served) });
     parts.set('hooks/session-start.sh', { text: sessionStart(tks, join(path, 'hooks/functions.sh')) });
   }
-  if (module) parts.set('hooks/register.js', { text: readFileSync(join(tks.root, MODULE), 'utf8') });
+  if (module) {
+    for (const name of MODULE_FILES)
+      parts.set(`hooks/${name}`, { text: readFileSync(join(tks.root, MODULE, name), 'utf8') });
+    parts.set('hooks/where.js', { text: `export const TKS = ${JSON.stringify([tks.node, tks.cli])};\n` });
+  }
   // It holds paths of this machine.
   if (scope === 'project') parts.set('.gitignore', { text: '*\n' });
   return parts;
