@@ -33,7 +33,7 @@ const recovery = Object.fromEntries(
 const broken = (line) => ({
   setup: `${REPOSITORY} && ${TESTS}`,
   broken: line,
-  turns: [bash('git status', { same: true }), bash('node --test money.test.mjs; echo "code $?"', { has: ['code 1'] })],
+  turns: [bash('git status', { same: true }), bash('node --test money.test.mjs', { error: true })],
 });
 
 export const SCENARIOS = {
@@ -99,18 +99,18 @@ export const SCENARIOS = {
     subagent: [bash('node --test money.test.mjs', VERDICT), { text: 'One test fails.' }],
   },
   background: {
-    setup: TESTS,
+    setup: `${REPOSITORY} && echo 'console.log("first"); setTimeout(() => console.log("last"), 9000)' > talk.mjs`,
     turns: [
       {
         tool: 'Bash',
-        input: {
-          command: 'npm exec --no -- nosuch; echo first; node -e "setTimeout(() => {}, 9000)"',
-          run_in_background: true,
-        },
+        input: { command: 'node talk.mjs', run_in_background: true },
         has: ['running in background'],
       },
-      bash('sleep 3; cat $TMPDIR/claude-*/*/*/tasks/*.output', { has: ['first'] }),
-      bash('sleep 30 & kill $!; wait $!; echo "code $?"', { has: ['code 143'] }),
+      bash('node -e "setTimeout(() => {}, 7000)"; cat $TMPDIR/claude-*/*/*/tasks/*.output', {
+        has: ['first'],
+        hasNot: ['last'],
+      }),
+      bash('sleep 30 & p=$!; kill $p; wait $p; echo "code $?"', { has: ['code 143'] }),
     ],
   },
   loop: { setup: REPOSITORY, turns: [bash(LOOP, { has: ['over'], same: true })] },
