@@ -23,6 +23,7 @@ const PARTS = {
   'commands/finish.ts': 'finish.js',
   'commands/init.ts': 'init.js',
   'commands/doctor.ts': 'doctor.js',
+  'commands/local.ts': 'local.js',
   'commands/program.ts': 'program.js',
 };
 

@@ -3,7 +3,18 @@ import { isUserError } from './errors.ts';
 import { createOutput } from './process/output.ts';
 
 /** Words that are ours at the first place; all other ones begin a command. */
-const SUBCOMMANDS: readonly string[] = ['run', 'pipe', 'raw', 'rewrite', 'hook', 'init', 'uninstall', 'doctor', 'help'];
+const SUBCOMMANDS: readonly string[] = [
+  'run',
+  'pipe',
+  'raw',
+  'rewrite',
+  'hook',
+  'init',
+  'uninstall',
+  'doctor',
+  'local',
+  'help',
+];
 
 const env = readEnv();
 const output = createOutput();

@@ -1,8 +1,8 @@
-import { Argument, Command, InvalidArgumentError, Option } from 'commander';
+import { Argument, Command, InvalidArgumentError } from 'commander';
 import type { Env } from '../env.ts';
 import type { Output } from '../process/output.ts';
-import type { DoctorOptions } from './doctor.ts';
-import type { InitOptions, ScopeOptions } from './init.ts';
+import { addHosts } from './host-options.ts';
+import { addLocal } from './local-options.ts';
 import type { PipeOptions } from './pipe.ts';
 import type { RawOptions } from './raw.ts';
 import type { RewriteOptions } from './rewrite.ts';
@@ -28,7 +28,9 @@ function count(text: string): number {
   return Number(text);
 }
 
-type Done = (exitCode: number) => void;
+/** A command of commander's, for the files that add some. */
+export type Program = Command;
+export type Done = (exitCode: number) => void;
 
 /** The command line of tks; `done` gets the exit code of what was asked for. */
 export function createProgram(env: Env, output: Output, done: Done): Command {
@@ -54,7 +56,8 @@ export function createProgram(env: Env, output: Output, done: Done): Command {
   addRaw(program, env, done);
   addRewrite(program, done);
   addHook(program, env, done);
-  addHosts(program, env, done);
+  addHosts(program, { version: TKS_VERSION, env, done });
+  addLocal(program, env, done);
   return program;
 }
 
@@ -119,41 +122,5 @@ function addHook(program: Command, env: Env, done: Done): void {
     .addArgument(new Argument('<host>').choices(['claude']))
     .action(async () => {
       done(await (await import('./hook.ts')).hook(env, process.argv[1] ?? ''));
-    });
-}
-
-const HOST = () => new Argument('<host>').choices(['claude']);
-
-function addHosts(program: Command, env: Env, done: Done): void {
-  const start = { version: TKS_VERSION, node: process.execPath, cli: process.argv[1] ?? '' };
-  program
-    .command('init')
-    .description('install tks into a host: claude')
-    .addArgument(HOST())
-    .option('--user', 'for all projects; this is what is done if nothing is said')
-    .option('--project', 'for this folder alone')
-    .addOption(new Option('--mode <mode>').choices(['auto', 'functions', 'results', 'rewrite']).default('auto'))
-    .option('--allow-raw', 'also the permission rule Bash(tks raw:*)')
-    .option('--long-output', 'also BASH_MAX_OUTPUT_LENGTH=150000')
-    .option('--dry-run', 'print what would change')
-    .action(async (_host: string, options: InitOptions) => {
-      done(await (await import('./init.ts')).init(options, start, env));
-    });
-  program
-    .command('uninstall')
-    .description('take tks out of a host; every file is again as it was')
-    .addArgument(HOST())
-    .option('--user', 'of all projects; this is what is done if nothing is said')
-    .option('--project', 'of this folder')
-    .option('--dry-run', 'print what would change')
-    .action(async (_host: string, options: ScopeOptions) => {
-      done(await (await import('./init.ts')).uninstall(options, env));
-    });
-  program
-    .command('doctor')
-    .description('tell what is installed, whether it works, and how to mend it')
-    .option('--json', 'for programs')
-    .action(async (options: DoctorOptions) => {
-      done(await (await import('./doctor.ts')).doctor(options, start, env));
     });
 }

@@ -1,4 +1,4 @@
-import { namesOf, otherWordsOf } from '../../command-line/words.ts';
+import { namesOf, otherWordsOf } from '../../command-line/aliases.ts';
 
 /** A command that has a filter. */
 export interface Served {
