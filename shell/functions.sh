@@ -144,9 +144,8 @@ __tks_sort() {
       ;;
     timeout | gtimeout | nice | ionice | env | stdbuf | cross-env) __tks_inner "$@" ;;
     node | python | python2 | python3 | ruby | php) __tks_script "$@" ;;
-    npx | bunx | pnpx | uvx | pipx) __tks_way=run ;;
+    npx | bunx | pnpx | uvx | pipx | bundle) __tks_way=run ;;
     pdm | poetry | hatch | rye | pipenv) [[ ${2-} != run ]] || __tks_way=run ;;
-    bundle) [[ ${2-} != exec ]] || __tks_way=run ;;
 @SORT@
   esac
   if [[ $__tks_way == file ]]; then
