@@ -7,7 +7,7 @@ build() {
 }
 if ! has debian:12-slim; then
   [ -f "$CACHE/docker/debian/usr/bin/apt" ] ||
-    debootstrap --variant=minbase bookworm "$CACHE/docker/debian" http://deb.debian.org/debian >/dev/null
+    debootstrap --variant=minbase bookworm "$CACHE/docker/debian" >/dev/null
   tar -C "$CACHE/docker/debian" -c . | docker import --change 'CMD ["bash"]' - debian:12-slim >/dev/null
 fi
 if ! has busybox:1.35; then

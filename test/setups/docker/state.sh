@@ -14,8 +14,22 @@ running | crowd)
   sleep 3
   ;;
 logs)
-  run --name importer -v "$PWD/worker:/work:ro" python:3.11-slim python -u /work/importer.py 1400
+  run --name importer -v "$PWD/worker:/work:ro" python:3.11-slim python -u /work/importer.py 850
   docker wait importer >/dev/null
+  ;;
+composed)
+  docker compose up -d --wait db proxy importer >/dev/null 2>&1
+  sleep 2
+  ;;
+registry)
+  # An image of layers, pushed to a registry of this machine's own (Debian's docker-registry), and gone from the daemon.
+  printf 'version: 0.1\nstorage: {inmemory: {}}\nhttp: {addr: "localhost:5000"}\n' >registry.yml
+  setsid timeout 120 docker-registry serve registry.yml >/dev/null 2>&1 </dev/null &
+  for layer in a b c d; do printf 'FROM %s\nRUN echo %s > /%s\n' "${from:-busybox:1.35}" $layer $layer | docker build -q -t localhost:5000/stock/api:1.4.2 - >/dev/null; from=localhost:5000/stock/api:1.4.2; done
+  if [ "$3" = pushed ]; then
+    docker push -q localhost:5000/stock/api:1.4.2 >/dev/null
+    docker rmi -f localhost:5000/stock/api:1.4.2 busybox:1.35 >/dev/null
+  fi
   ;;
 esac
 if [ "$1" = crowd ]; then

@@ -2,7 +2,7 @@
 import { issues, LABELS, listOf, pull, pulls, releases, repository } from './data.mjs';
 
 const missing = (kind, path, number) => ({
-  data: { repository: Object.fromEntries([[path, null]]) },
+  data: { repository: { hasIssuesEnabled: true, [path]: null } },
   errors: [{ type: 'NOT_FOUND', path: ['repository', path], locations: [{ line: 1, column: 86 }], message: `Could not resolve to ${kind} with the number of ${number}.` }],
 });
 const NO_REPOSITORY = (name) => ({
@@ -39,7 +39,7 @@ export function graphql({ query, variables = {} }) {
   }
   const found = { ...repository, issues: page(issues, variables.limit), labels: page(LABELS, variables.limit), releases: page(releases, variables.perPage) };
   // These two are read into structures that may hold nothing else.
-  if (/\breleases\(/.test(query)) return { data: { repository: { releases: found.releases } } };
+  if (/\breleases\(/.test(query)) return { data: { repository: { releases: { nodes: found.releases.nodes, pageInfo: found.releases.pageInfo } } } };
   if (/\brelease\(tagName/.test(query)) return { data: { repository: { release: null } } };
   const branch = variables.headRefName ?? variables.headBranch;
   found.pullRequests = branch ? page(pulls.filter(({ headRefName }) => headRefName === branch)) : page(open, variables.limit);

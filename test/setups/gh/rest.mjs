@@ -64,7 +64,7 @@ const ROUTES = [
   [/^\/search\/issues.*type%3Apr/, () => found(pulls.slice(0, 9).map(asSearched))],
   [/^\/search\/issues/, () => found(issues.slice(0, 12).map(asSearched))],
   [/^\/search\/repositories/, () => found(['stock', 'stock-web', 'stock-infra'].map((name, at) => ({ full_name: `acme/${name}`, name, description: `${repository.description} (${name})`, private: at === 2, visibility: at === 2 ? 'private' : 'public', updated_at: day(at * 9), owner: { login: 'acme' } })))],
-  [/\/pulls\/\d+/, () => ({ bytes: readFileSync(new URL('./texts/pull.diff', import.meta.url)), type: 'application/vnd.github.v3.diff; charset=utf-8' })],
+  [/\/pulls\/(?!999)\d+/, () => ({ bytes: readFileSync(new URL('./texts/pull.diff', import.meta.url)), type: 'application/vnd.github.v3.diff; charset=utf-8' })],
   [/^\/repos\/acme\/stock\/pulls(\?.*)?$/, () => ({ json: pulls.slice(0, 12).map(plain) })],
   [/^\/repos\/acme\/stock$/, () => ({ json: { id: 1, full_name: 'acme/stock', private: false, default_branch: 'main' } })],
 ];
