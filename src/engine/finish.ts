@@ -15,6 +15,7 @@ import { someDiagnostics } from './shapes/diagnostics.ts';
 import { errorsAgain } from './shapes/errors-again.ts';
 import { goroutines } from './shapes/goroutines.ts';
 import { known } from './shapes/known.ts';
+import { listed } from './shapes/listed.ts';
 import { log } from './shapes/log.ts';
 import { isPaths, paths } from './shapes/paths.ts';
 import { interleaved, repeats } from './shapes/repeats.ts';
@@ -104,7 +105,7 @@ function toPieces(lines: readonly Line[], mayFold: boolean): Piece[] {
   return pieces;
 }
 
-function shaped(lines: readonly Line[], filter: Filter | undefined, mayFold: boolean): Piece[] {
+function shaped(lines: readonly Line[], filter: Filter | undefined, mayFold: boolean): readonly Piece[] {
   const pieces = filter?.shape
     ? SHAPES[filter.shape](lines, mayFold)
     : filter
@@ -113,7 +114,8 @@ function shaped(lines: readonly Line[], filter: Filter | undefined, mayFold: boo
         : someDiagnostics(lines)
       : known(lines, someDiagnostics);
   if (holdsText(filter)) return pieces;
-  return errorsAgain(restated(interleaved(wayAgain(repeats(blocksAgain(goroutines(trace(pieces))))))));
+  const once = errorsAgain(restated(interleaved(wayAgain(repeats(blocksAgain(goroutines(trace(pieces))))))));
+  return mayFold ? listed(once) : once;
 }
 
 const folds = (pieces: readonly Piece[], isText: boolean, mayCut: boolean): readonly Piece[] =>
