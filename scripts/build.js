@@ -20,6 +20,7 @@ const PARTS = {
   'commands/raw.ts': 'raw.js',
   'commands/rewrite.ts': 'rewrite.js',
   'commands/hook.ts': 'hook.js',
+  'commands/local.ts': 'local.js',
   'commands/program.ts': 'program.js',
 };
 

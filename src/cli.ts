@@ -3,7 +3,7 @@ import { isUserError } from './errors.ts';
 import { createOutput } from './process/output.ts';
 
 /** Words that are ours at the first place; all other ones begin a command. */
-const SUBCOMMANDS: readonly string[] = ['run', 'pipe', 'raw', 'rewrite', 'hook', 'help'];
+const SUBCOMMANDS: readonly string[] = ['run', 'pipe', 'raw', 'rewrite', 'hook', 'local', 'help'];
 
 const env = readEnv();
 const output = createOutput();

@@ -79,9 +79,18 @@ export function decide(
   if (totalOf(pieces, keep) <= limits.hard) return { pieces, keep };
   if (isFile) return { pieces, keep: windows(pieces, keep, limits.hard) };
   if (limits.budget === 'list' && !pieces.some((piece) => piece.role === 'failure'))
-    return { pieces, keep: windows(pieces, keep, limits.hard, oddRows(pieces.map(({ text }) => text))) };
+    return {
+      pieces,
+      keep: windows(pieces, keep, limits.hard, warnedRows(pieces), oddRows(pieces.map(({ text }) => text))),
+    };
   alike(pieces, keep);
   return { pieces, keep: totalOf(pieces, keep) <= limits.hard ? keep : select(pieces, keep, limits.hard) };
+}
+
+/** Rows that a filter says are not as they should be (a pod that is not ready), if most of the others are. */
+function warnedRows(pieces: readonly Piece[]): number[] {
+  const found = [...pieces.keys()].filter((at) => pieces[at]!.role === 'warning');
+  return found.length < pieces.length / 2 ? found : [];
 }
 
 /** So many lines one after the other that differ in numbers alone are told by the first and the last. */
