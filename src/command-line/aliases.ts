@@ -60,6 +60,15 @@ export const NAMES: Readonly<Record<string, string>> = {
   oc: 'kubectl',
   kubecolor: 'kubectl',
   awslocal: 'aws',
+  podman: 'docker',
+  nerdctl: 'docker',
+};
+
+/** Programs that are a subcommand of another. */
+export const GROUPS: Readonly<Record<string, readonly string[]>> = {
+  'docker-compose': ['docker', 'compose'],
+  'podman-compose': ['docker', 'compose'],
+  'docker-buildx': ['docker', 'buildx'],
 };
 
 /** The program itself and those that print as it does. */
