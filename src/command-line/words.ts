@@ -1,3 +1,5 @@
+import { shellWords } from './shell-words.ts';
+
 /**
  * Programs that run another one: how many words of their own come before it, and which of their options take a value.
  * A subcommand that must follow stands in `through` (`uv run`, `pnpm exec`).
@@ -50,6 +52,9 @@ const WRAPPERS: Readonly<Record<string, Wrapper>> = {
   rtk: {},
 };
 
+/** Options of ssh that take a value of their own. */
+export const SSH_VALUES: readonly string[] = [...'bcDEeFIiJLlmOopQRSWw'].map((letter) => `-${letter}`);
+
 /** Options before the subcommand that take a value of their own. */
 const VALUES: Readonly<Record<string, readonly string[]>> = {
   git: ['-C', '-c', '--git-dir', '--work-tree', '--namespace', '--exec-path', '--config-env'],
@@ -60,6 +65,9 @@ const VALUES: Readonly<Record<string, readonly string[]>> = {
   docker: ['-H', '--host', '-c', '--context', '--config', '-l'],
   kubectl: ['-n', '--namespace', '--context', '--kubeconfig', '--cluster', '--user'],
   gh: ['-R', '--repo'],
+  terraform: [],
+  apt: ['-o', '-c', '-t', '--option', '--config-file', '--target-release'],
+  systemctl: ['-H', '--host', '-M', '--machine', '-n', '--lines', '-o', '--output', '-p', '--property', '--root', '-t', '--type'],
 };
 
 /** Other names of a command; the words before a space replace the first ones. */
@@ -113,6 +121,9 @@ const NAMES: Readonly<Record<string, string>> = {
   gradlew: 'gradle',
   mvnw: 'mvn',
   mvnd: 'mvn',
+  tofu: 'terraform',
+  mariadb: 'mysql',
+  'apt-get': 'apt',
 };
 
 const ASSIGNMENT = /^[A-Za-z_]\w*=/u;
@@ -144,6 +155,7 @@ function nameOf(path: string): string {
 
 function innerCommand(program: string, rest: readonly string[]): readonly string[] | undefined {
   if (PYTHON.test(program)) return pythonModule(rest);
+  if (program === 'ssh') return remoteCommand(rest);
   if (program === 'coverage') return rest[0] === 'run' ? pythonModule(rest.slice(1)) : undefined;
   const wrapper = Object.hasOwn(WRAPPERS, program) ? WRAPPERS[program]! : undefined;
   if (!wrapper) return undefined;
@@ -154,6 +166,14 @@ function innerCommand(program: string, rest: readonly string[]): readonly string
   }
   const inner = rest.slice(at + (wrapper.own ?? 0));
   return inner.length > 0 ? inner : undefined;
+}
+
+/** `ssh host 'cd app && make test'` prints what make prints; the far shell splits the words once more. */
+function remoteCommand(rest: readonly string[]): readonly string[] | undefined {
+  if (rest.some((word) => /^-t+$/u.test(word))) return undefined;
+  const command = rest.slice(skipOptions(rest, SSH_VALUES) + 1).join(' ');
+  const found = shellWords(command.replace(/^cd [^;&|]+(?:&&|;)\s*/u, ''));
+  return found.length > 0 ? found : undefined;
 }
 
 /** `python -m pytest -q` is pytest. */
