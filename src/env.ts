@@ -21,6 +21,16 @@ export interface Env {
   readonly session: string | undefined;
   /** Claude Code's folder of notes, a sibling of the folder of its output files. */
   readonly hostNotes: string | undefined;
+  readonly claude: ClaudeEnv;
+}
+
+export interface ClaudeEnv {
+  /** Folder of the user's settings: `CLAUDE_CONFIG_DIR`, or `~/.claude`. */
+  readonly config: string;
+  /** Folder that the session was started in; hooks get it. */
+  readonly project: string | undefined;
+  /** Its process; the one that started us where it does not say. */
+  readonly pid: number;
 }
 
 export function readEnv(source: NodeJS.ProcessEnv = process.env): Env {
@@ -37,6 +47,11 @@ export function readEnv(source: NodeJS.ProcessEnv = process.env): Env {
     host: source['CLAUDECODE'] === '1' ? 'claude-code' : undefined,
     session: source['CLAUDE_CODE_SESSION_ID'] || undefined,
     hostNotes: source['CLAUDE_CODE_CHILD_NOTES_DIR'] || undefined,
+    claude: {
+      config: source['CLAUDE_CONFIG_DIR'] || `${source['HOME'] || source['USERPROFILE'] || ''}/.claude`,
+      project: source['CLAUDE_PROJECT_DIR'] || undefined,
+      pid: Number(source['CLAUDE_PID']) || process.ppid,
+    },
   };
 }
 

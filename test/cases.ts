@@ -94,7 +94,21 @@ export const reduce = (argv: readonly string[], input: Buffer, options: ReduceOp
 export const reduceCase = (one: Case, options: ReduceOptions = {}): string =>
   isForPrograms(one) ? one.output.toString('utf8') : reduce(one.argv, one.output, { exit: one.exit, ...options });
 
-const squeeze = (text: string) => text.replace(/\s+/gu, ' ');
+const printedOf = new WeakMap<Case, Buffer>();
+
+/** What tks prints of a case, made once for all laws that look at it. */
+export function printedBytes(one: Case): Buffer {
+  const known = printedOf.get(one);
+  if (known) return known;
+  const printed = isForPrograms(one) ? one.output : reduceBytes(one.argv, one.output, { exit: one.exit });
+  printedOf.set(one, printed);
+  return printed;
+}
+
+export const printed = (one: Case): string => printedBytes(one).toString('utf8');
+
+/** Blanks are one, and between the parts of JSON none. */
+const squeeze = (text: string) => text.replace(/\s+/gu, ' ').replaceAll('": ', '":').replaceAll(', "', ',"');
 
 /** Facts that are not in a text. */
 export function lost(facts: readonly Fact[], text: string): Fact[] {

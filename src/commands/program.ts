@@ -1,8 +1,9 @@
-import { Command, InvalidArgumentError } from 'commander';
+import { Argument, Command, InvalidArgumentError } from 'commander';
 import type { Env } from '../env.ts';
 import type { Output } from '../process/output.ts';
 import type { PipeOptions } from './pipe.ts';
 import type { RawOptions } from './raw.ts';
+import type { RewriteOptions } from './rewrite.ts';
 import type { RunOptions } from './run.ts';
 
 declare const TKS_VERSION: string;
@@ -49,6 +50,8 @@ export function createProgram(env: Env, output: Output, done: Done): Command {
   addRun(program, env, done);
   addPipe(program, env, done);
   addRaw(program, env, done);
+  addRewrite(program, done);
+  addHook(program, env, done);
   return program;
 }
 
@@ -90,5 +93,28 @@ function addRaw(program: Command, env: Env, done: Done): void {
     .option('--json', 'with --list: one JSON object a line')
     .action(async (id: string | undefined, options: RawOptions) => {
       done(await (await import('./raw.ts')).raw(id, options, env));
+    });
+}
+
+function addRewrite(program: Command, done: Done): void {
+  program
+    .command('rewrite')
+    .description('print a line of shell with tks before the commands whose output is read; exit 1 if there is none')
+    .argument('<line>', "in quotes: 'cd sub && npm test'")
+    .option('--tks <text>', 'what to put before them, as it is to stand in the line: a path', 'tks')
+    .option('--json', 'one JSON object: {"line": …, "changed": …}')
+    .action(async (line: string, options: RewriteOptions) => {
+      done(await (await import('./rewrite.ts')).rewriteLine(line, options));
+    });
+}
+
+/** `cli.ts` takes the short way there; this is for who asks what it is. */
+function addHook(program: Command, env: Env, done: Done): void {
+  program
+    .command('hook')
+    .description('answer a hook of a host, which tells on standard input what it is about to do')
+    .addArgument(new Argument('<host>').choices(['claude']))
+    .action(async () => {
+      done(await (await import('./hook.ts')).hook(env, process.argv[1] ?? ''));
     });
 }

@@ -14,6 +14,7 @@ import { blocksAgain } from './shapes/blocks-again.ts';
 import { someDiagnostics } from './shapes/diagnostics.ts';
 import { errorsAgain } from './shapes/errors-again.ts';
 import { goroutines } from './shapes/goroutines.ts';
+import { known } from './shapes/known.ts';
 import { log } from './shapes/log.ts';
 import { isPaths, paths } from './shapes/paths.ts';
 import { interleaved, repeats } from './shapes/repeats.ts';
@@ -106,9 +107,11 @@ function toPieces(lines: readonly Line[], mayFold: boolean): Piece[] {
 function shaped(lines: readonly Line[], filter: Filter | undefined, mayFold: boolean): Piece[] {
   const pieces = filter?.shape
     ? SHAPES[filter.shape](lines, mayFold)
-    : isPaths(lines)
-      ? paths(lines)
-      : someDiagnostics(lines);
+    : filter
+      ? isPaths(lines)
+        ? paths(lines)
+        : someDiagnostics(lines)
+      : known(lines, someDiagnostics);
   if (holdsText(filter)) return pieces;
   return errorsAgain(restated(interleaved(wayAgain(repeats(blocksAgain(goroutines(trace(pieces))))))));
 }

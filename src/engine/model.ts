@@ -15,6 +15,11 @@ export const SHAPE_NAMES = [
   'matches',
   'sections',
   'paths',
+  'table',
+  'json',
+  'listing',
+  'tree',
+  'markdown',
 ] as const;
 
 /** How much may be printed, see `budget.ts`. */

@@ -18,9 +18,11 @@ export interface Outlines {
 
 /** Reads blocks of at most so many bytes; what is given is overwritten by the next. */
 export function createOutliner(most: number): (bytes: Uint8Array) => Outlines {
-  const hashes = new Int32Array(most + 1);
-  const ends = new Int32Array(most + 1);
+  // Most outputs are no flood, and never ask.
+  let hashes = new Int32Array();
+  let ends = hashes;
   return (bytes) => {
+    if (hashes.length === 0) [hashes, ends] = [new Int32Array(most + 1), new Int32Array(most + 1)];
     let [hash, digits, count] = [0, 0, 0];
     for (let at = 0; at < bytes.length; at++) {
       const byte = bytes[at]!;

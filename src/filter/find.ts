@@ -33,13 +33,25 @@ function filterOf(source: FilterSource, builtIn: boolean): Filter {
  * @param sets in order of precedence
  */
 export function find(command: readonly string[], sets: readonly FilterSet[] = [BUILT_INS]): Filter | undefined {
+  const found = findSource(command, sets);
+  return found && filterOf(found.source, found.builtIn);
+}
+
+function findSource(command: readonly string[], sets: readonly FilterSet[]) {
   const names = command.filter((word) => !word.startsWith('-')).slice(0, LONGEST_PATH);
   for (let length = names.length; length > 0; length--) {
     const path = names.slice(0, length).join('/');
     const set = sets.find(({ sources }) => sources.has(path));
-    if (set) return filterOf(set.sources.get(path)!, set.builtIn);
+    if (set) return { source: set.sources.get(path)!, builtIn: set.builtIn };
   }
   return undefined;
+}
+
+/** True if a filter serves the command, and its output is neither for programs nor without end. */
+export function isServed(command: readonly string[], sets: readonly FilterSet[] = [BUILT_INS]): boolean {
+  const source = findSource(command, sets)?.source;
+  const rest = command.slice(1);
+  return source !== undefined && !asks(rest, source.verbatim) && !asks(rest, source.live);
 }
 
 /** The filter of that name, as `run --filter` gives it. */

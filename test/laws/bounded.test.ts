@@ -3,7 +3,7 @@ import { RUN_CAP } from '../../src/process/raw-store.ts';
 import { type Measured, throughPipe, throughRun } from '../big/measure.ts';
 
 // Enough to pass every point where something changes: lines only counted, live mode at 64 MB, the store's cap.
-const MEGABYTES = 100;
+const MEGABYTES = 72;
 const MOST_RESIDENT = 150;
 
 function expectBounded({ code, megabytes, storedBytes, output }: Measured): void {

@@ -6,7 +6,7 @@ export type Claim = readonly string[];
 const IN_LINE = / \[tks(?: ×\d+|: \d+ characters left out)\]$/u;
 
 /** Words, cut at the punctuation that grouping takes away or moves. */
-export const wordsOf = (text: string): string[] => text.split(/[\s():,/[\]]+/u).filter((word) => word !== '');
+export const wordsOf = (text: string): string[] => text.split(/[\s():,/[\]{}]+/u).filter((word) => word !== '');
 
 /** The lines that are the command's own, without marks. */
 const ownLines = (text: string): string[] =>

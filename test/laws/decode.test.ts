@@ -2,15 +2,19 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { cases, reduce } from '../cases.ts';
 import {
+  bareJson,
   decodeBlame,
   decodeCommits,
   decodeDiagnostics,
   decodeGraph,
+  decodeListing,
   decodeMatches,
   decodeNames,
   decodeRepeats,
   decodeRows,
   decodeSections,
+  decodeTable,
+  decodeTree,
   normal,
 } from './decode.ts';
 
@@ -208,4 +212,117 @@ describe('what an encoding prints gives back what it was given', () => {
       expect(decodeBlame(out)).toEqual(wanted);
     },
   );
+
+  const whole = (argv: string, lines: readonly string[]): string[] =>
+    reduce(argv.split(' '), Buffer.from(`${lines.join('\n')}\n`), { exit: 0, stored: false })
+      .trimEnd()
+      .split('\n');
+  /** What `tabwriter` and most others print. */
+  const padded = (rows: readonly (readonly string[])[]): string[] => {
+    const widths = rows[0]!.map((_, at) => Math.max(...rows.map((row) => row[at]!.length)) + 3);
+    return rows.map((row) =>
+      row
+        .map((cell, at) => cell.padEnd(widths[at]!))
+        .join('')
+        .trimEnd(),
+    );
+  };
+  const bordered = (rows: readonly (readonly string[])[]): string[] => {
+    const widths = rows[0]!.map((_, at) => Math.max(...rows.map((row) => row[at]!.length)));
+    const rule = `+${widths.map((width) => '-'.repeat(width + 2)).join('+')}+`;
+    const texts = rows.map((row) => `| ${row.map((cell, at) => cell.padEnd(widths[at]!)).join(' | ')} |`);
+    return [rule, texts[0]!, rule, ...texts.slice(1), rule];
+  };
+  const cell = fc.constantFrom(
+    'web',
+    'Running',
+    '3',
+    '12',
+    '2 weeks ago',
+    'Up 3 hours',
+    '',
+    '0.0.0.0:80->80/tcp',
+    'a|b',
+  );
+  const NAMES = ['NAME', 'IMAGE ID', 'STATUS', 'PORTS', 'AGE'];
+  const rowsOf = fc
+    .integer({ min: 3, max: 5 })
+    .chain((width) =>
+      fc
+        .array(
+          fc.tuple(
+            fc.constantFrom('web-1', 'web-2', 'db'),
+            fc.array(cell, { minLength: width - 1, maxLength: width - 1 }),
+          ),
+          { minLength: 3, maxLength: 12 },
+        )
+        .map((rows) => [NAMES.slice(0, width), ...rows.map(([name, more]) => [name, ...more])]),
+    );
+  /** Columns that all rows share come last. */
+  const sorted = (rows: readonly (readonly string[])[]) => rows.map((row) => [...row].sort());
+
+  test.each([
+    ['aligned', padded],
+    ['bordered', bordered],
+  ])('tables, %s', (_, print) => {
+    fc.assert(
+      fc.property(rowsOf, (rows) => {
+        expect(sorted(decodeTable(decodeRepeats(whole('x', print(rows))), true))).toEqual(sorted(rows));
+      }),
+    );
+  });
+
+  test('JSON, also inside other text', () => {
+    fc.assert(
+      fc.property(fc.jsonValue({ maxDepth: 4 }), fc.constantFrom(2, 4, '\t'), (value, indent) => {
+        const text = JSON.stringify({ value, 'a \\" b': [1.5, 'c  d'] }, null, indent);
+        const out = whole('x', ['the answer:', ...text.split('\n'), 'that is all']);
+        expect(out[0]).toBe('the answer:');
+        expect(out.at(-1)).toBe('that is all');
+        expect(out.slice(1, -1).join('')).toBe(bareJson(text));
+      }),
+    );
+  });
+
+  const STYLES = {
+    tree: { item: '├── ', last: '└── ', line: '│\u00a0\u00a0 ', gap: '    ' },
+    ascii: { item: '|-- ', last: '`-- ', line: '|   ', gap: '    ' },
+    gradle: { item: '+--- ', last: '\\--- ', line: '|    ', gap: '     ' },
+    yarn: { item: '├─ ', last: '└─ ', line: '│  ', gap: '   ' },
+  };
+  test.each(Object.entries(STYLES))('trees as %s draws them', (_, style) => {
+    const names = fc.constantFrom('src', 'a.ts', 'lib v1.2', '[x] y');
+    fc.assert(
+      fc.property(fc.array(fc.tuple(fc.nat(4), names), { minLength: 3, maxLength: 20 }), (items) => {
+        const depths: number[] = [];
+        for (const [wish] of items) depths.push(1 + Math.min(wish, depths.at(-1) ?? 0));
+        const bare = ['root', ...items.map(([, name], at) => `${' '.repeat(depths[at]!)}${name} ${at}`)];
+        const drawn = decodeTree(bare, style);
+        expect(whole('x', drawn)).toEqual(bare);
+        expect(decodeTree(whole('x', drawn), style)).toEqual(drawn);
+      }),
+    );
+  });
+
+  test('rows of ls -l', () => {
+    const row = fc.tuple(
+      fc.constantFrom('-rw-r--r--', 'drwxr-xr-x', 'lrwxrwxrwx'),
+      fc.constantFrom('1', '12'),
+      fc.constantFrom('root  root ', 'ada   staff'),
+      fc.constantFrom('0', '4096', '123456'),
+      fc.constantFrom('Nov 25 10:00', 'Nov 25 10:01', 'Nov  5  2024'),
+      fc.constantFrom('a.ts', 'b c.ts', '10:00 x', 'Nov 25 10:00', '1 2 3', 'x -> y'),
+    );
+    fc.assert(
+      fc.property(fc.array(row, { minLength: 3, maxLength: 100 }), (rows) => {
+        const lines = rows.map(([mode, links, who, size, date, name]) =>
+          [mode, links.padStart(2), who, size.padStart(6), date, name].join(' '),
+        );
+        const out = decodeRepeats(whole('x', lines));
+        expect(decodeListing(out)).toEqual(
+          lines.map((line, at) => `${line.slice(0, -rows[at]![5].length).replace(/ +/gu, ' ')}${rows[at]![5]}`),
+        );
+      }),
+    );
+  });
 });

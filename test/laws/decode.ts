@@ -183,3 +183,67 @@ export function decodeNames(lines: readonly string[], names: readonly string[]):
     return line === '' ? [] : [isUnder ? name + line.slice(1) : line];
   });
 }
+
+/**
+ * Cells of a table again, a row each. What all rows share stands before the names: its name, a tab, its value; it comes
+ * last in each row here, since where it stood is not said.
+ */
+export function decodeTable(lines: readonly string[], hasNames: boolean): string[][] {
+  const bare = lines.map((line) => (lines.every((other) => other.startsWith(' ')) ? line.slice(1) : line));
+  const width = Math.max(...bare.map((line) => line.split('\t').length));
+  const rest = bare.findIndex(
+    (line, at) =>
+      !(
+        hasNames &&
+        line.split('\t').length === 2 &&
+        (width > 2 || (at < bare.length - 1 && !bare.at(-1)!.includes('\t')))
+      ),
+  );
+  const [common, rows] = [bare.slice(0, rest).map((line) => line.split('\t')), bare.slice(rest)];
+  const words = rows.map((line) => line.split(' '));
+  const count = Math.min(...words.map(({ length }) => length));
+  const cells = rows.some((line) => line.includes('\t'))
+    ? rows.map((line) => Array.from({ length: width }, (_, at) => line.split('\t')[at] ?? ''))
+    : words.map((row) => [...row.slice(0, count - 1), row.slice(count - 1).join(' ')]);
+  return cells.map((row, at) => [...row, ...common.map((pair) => pair[at === 0 ? 0 : 1]!)]);
+}
+
+/** A tree drawn again: `before` stands left of names at each level below the first. */
+export function decodeTree(
+  lines: readonly string[],
+  style: { item: string; last: string; line: string; gap: string },
+): string[] {
+  const depths = lines.map(indentOf);
+  const goesOn = (at: number, depth: number) => depths.slice(at + 1).find((next) => next <= depth) === depth;
+  return lines.map((line, at) => {
+    const depth = depths[at]!;
+    if (depth === 0) return line;
+    const above = Array.from({ length: depth - 1 }, (_, level) => (goesOn(at, level + 1) ? style.line : style.gap));
+    return above.join('') + (goesOn(at, depth) ? style.item : style.last) + line.slice(depth);
+  });
+}
+
+const MODE = /^(?<mode>[-dlcbps][-rwxsStT]{9}[.+@]? \d+) /u;
+const WHO = /^(?<who>[^\s\d]\S* \S+) /u;
+const SIZE = /^(?<size>\d\S*) /u;
+const DAY = /^(?<day>[A-Z][a-z]{2} \d+) (?<time>\d\d:\d\d|\d{4}) /u;
+const TIME = /^(?<time>\d\d:\d\d) /u;
+
+/** Rows of `ls -l` again, with one blank between their parts. */
+export function decodeListing(lines: readonly string[]): string[] {
+  const said: Record<string, string> = {};
+  return lines.map((line) => {
+    let rest = line;
+    for (const part of [MODE, WHO, SIZE, DAY, TIME]) {
+      const found = part.exec(rest);
+      Object.assign(said, found?.groups);
+      rest = rest.slice(found?.[0].length ?? 0);
+      if (part === DAY && found) break;
+    }
+    return [said['mode'], said['who'], said['size'], said['day'], said['time'], rest].join(' ');
+  });
+}
+
+/** JSON without what no parser sees. */
+export const bareJson = (text: string): string =>
+  text.replace(/("(?:[^"\\]|\\.)*")|\s+/gu, (_, string?: string) => string ?? '');

@@ -110,6 +110,7 @@ describe('a case in the midst of a flood keeps what it keeps among as many lines
       lost(one.facts, reduce(one.argv, input, { exit: one.exit, ...(small ? { sizes } : {}) }))
         .filter((fact) => fact.critical)
         .map(({ why }) => why);
-    expect(missing(false)).toEqual(expect.arrayContaining(missing(true)));
+    const gone = missing(true);
+    if (gone.length > 0) expect(missing(false)).toEqual(expect.arrayContaining(gone));
   });
 });

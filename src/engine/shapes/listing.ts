@@ -1,0 +1,72 @@
+import type { Line } from '../model.ts';
+import { joinedPiece, type Piece, toPiece } from '../piece.ts';
+import { asTheyAre, inRuns, type Rest } from './in-blocks.ts';
+
+const MONTH = '(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)';
+const DAY = String.raw`${MONTH} [ \d]\d|\d{4}-\d\d-\d\d|\d\d-\d\d(?:-\d{4})?`;
+const TIME = String.raw`\d\d:\d\d(?::\d\d(?:\.\d+)?)?(?: [+-]\d{4})?| \d{4}`;
+
+/** `-rw-r--r-- 1 root root 12 Nov 25 10:00 a.ts` (ls), `-rw-r--r-- root/root 12 2026-11-25 10:00 a.ts` (tar), `12  2026-11-25 10:00   a.ts` (unzip). */
+const ROW = new RegExp(
+  String.raw`^ *(?:(?<number>(?:\d+ +){0,2})(?<mode>[-dlcbpsDn][-rwxsStTl]{9}[.+@]?(?: +\d+)?) +(?<who>[^\s\d]\S*(?: +[^\s\d]\S*)?) +)?(?<size>\d+, +\d+|[\d.]+[KMGTPE]?) +(?<day>${DAY}) (?<time>${TIME}) +(?<name>\S.*)$`,
+  'u',
+);
+
+/** What begins like the date of a row; the name of such a file would be taken for one. */
+const LIKE_DATE = new RegExp(`^(?:${DAY}|\\d\\d:\\d\\d)`, 'u');
+
+/** Fewer rows have little in common. */
+const FEWEST = 3;
+/** Rows that are printed or left out as one, each part of them telling all it needs. */
+const PART = 40;
+
+interface Row {
+  readonly number: string;
+  readonly mode: string;
+  readonly who: string;
+  readonly size: string;
+  readonly day: string;
+  readonly time: string;
+  readonly name: string;
+}
+
+/** Rows of files: mode, owner and date where they are not those of the row before. What is no row goes to `rest`, in runs. */
+export const listing = (lines: readonly Line[], rest: Rest = asTheyAre): Piece[] =>
+  inRuns(lines, ({ text }) => ROW.test(text), rowsIn, rest);
+
+const rowsIn = (run: readonly Line[]): Piece[] | undefined =>
+  run.length < FEWEST
+    ? undefined
+    : encode(
+        run,
+        run.map((line) => read(line.text)),
+      );
+
+function read(text: string): Row {
+  const groups = ROW.exec(text)!.groups as Record<keyof Row, string | undefined>;
+  const squeezed = (part: keyof Row) => (groups[part] ?? '').trim().replace(/ +/gu, ' ');
+  const [number, mode, who, size] = [squeezed('number'), squeezed('mode'), squeezed('who'), squeezed('size')];
+  return { number, mode, who, size, day: squeezed('day'), time: squeezed('time'), name: groups.name! };
+}
+
+function encode(lines: readonly Line[], rows: readonly Row[]): Piece[] {
+  const texts = rows.map((row, at) => textOf(row, at % PART === 0 ? undefined : rows[at - 1]));
+  if (lines.length <= PART) return lines.map((line, at) => ({ ...toPiece(line), text: texts[at]! }));
+  const starts = Array.from({ length: Math.ceil(lines.length / PART) }, (_, i) => i * PART);
+  return starts.map((at) => joinedPiece(lines.slice(at, at + PART), texts.slice(at, at + PART).join('\n')));
+}
+
+function textOf(row: Row, before: Row | undefined): string {
+  const isNew = (part: keyof Row) => before?.[part] !== row[part];
+  const isDated = isNew('day') || LIKE_DATE.test(row.name);
+  const parts = [
+    row.number,
+    isNew('mode') && row.mode,
+    isNew('who') && row.who,
+    row.size,
+    isDated && row.day,
+    (isDated || isNew('time')) && row.time,
+    row.name,
+  ];
+  return parts.filter(Boolean).join(' ');
+}

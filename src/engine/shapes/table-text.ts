@@ -1,0 +1,45 @@
+/** Cells that stood under each other. */
+export interface Table {
+  /** The first row holds the names of the columns. */
+  readonly isNamed: boolean;
+  /** It stands below something, to the right. */
+  readonly isIndented: boolean;
+  /** All with as many cells; a cell may be empty. */
+  readonly rows: readonly (readonly string[])[];
+}
+
+/** Fewer columns are not told from a name with its value; fewer rows are not worth a line for what they share. */
+const FEWEST_COLUMNS = 3;
+const FEWEST_ROWS = 3;
+
+export interface EncodedTable {
+  /** What all rows share, with the name of its column. */
+  readonly before: readonly string[];
+  readonly rows: readonly string[];
+}
+
+/** One blank between cells, or a tab where a cell holds blanks or nothing; what all rows share before them. */
+export function encodeTable({ isNamed, isIndented, rows }: Table): EncodedTable {
+  const common = isNamed ? commonColumns(rows) : [];
+  const kept = common.length > 0 ? rows.map((row) => row.filter((_, at) => !common.includes(at))) : rows;
+  const before = common.map((at) => `${rows[0]![at]}\t${rows[1]![at]}`);
+  const width = kept[0]!.length;
+  const separator = isPlain(kept, width, isNamed) ? ' ' : '\t';
+  const indent = isIndented && kept.every(([cell]) => /^\D/u.test(cell!)) ? ' ' : '';
+  return { before, rows: kept.map((row) => indent + row.join(separator).trimEnd()) };
+}
+
+/** Columns with one value on every row but the names; never the first, which says what a row is about, and never so many that one is left. */
+function commonColumns([names = [], first = [], ...rest]: readonly (readonly string[])[]): number[] {
+  if (rest.length + 1 < FEWEST_ROWS) return [];
+  const isCommon = (at: number) => names[at] !== '' && first[at] !== '' && rest.every((row) => row[at] === first[at]);
+  const found = [...names.keys()].slice(1).filter(isCommon);
+  return names.length - found.length < FEWEST_COLUMNS ? [] : found;
+}
+
+/** One blank parts cells if none holds any and none is empty; under names the last may hold some if a line without them tells how many cells there are. */
+function isPlain(rows: readonly (readonly string[])[], width: number, isNamed: boolean): boolean {
+  const isWhole = (row: readonly string[]) =>
+    row.every((cell, at) => cell !== '' && ((isNamed && at === width - 1) || !/\s/u.test(cell)));
+  return rows.every(isWhole) && rows.some((row) => !/\s/u.test(row[width - 1]!));
+}

@@ -1,0 +1,93 @@
+import { realpathSync } from 'node:fs';
+import { isAbsolute, join, relative, sep } from 'node:path';
+import {
+  hasFileRules,
+  isAllowed,
+  LONGEST_JUDGED,
+  mayForbid,
+  mayTouchFiles,
+  type Rules,
+} from '../../command-line/permissions.ts';
+import { rewrite } from '../../command-line/rewrite.ts';
+import { parseLine, type ShellCommand, type ShellLine } from '../../command-line/shell.ts';
+import { words } from '../../command-line/words.ts';
+import { mayHaveOwnRules } from './arguments.ts';
+import type { Call } from './call.ts';
+import { knownNames } from './known-names.ts';
+import { isReadOnly } from './read-only.ts';
+import { type RuleFolders, readRules } from './rules.ts';
+
+export interface World extends RuleFolders {
+  /** The host's process. */
+  readonly pid: number;
+  /** How tks is called in a line of shell. */
+  readonly prefix: string;
+  /** Would the output of these words come out shorter? */
+  readonly serves: (words: readonly string[]) => boolean;
+}
+
+/**
+ * The host has its own functions for the first four, knows that an exit code 1 is no failure of most of them, and takes note of
+ * the files that the others read.
+ */
+const HOSTS_OWN = /^(?:find|grep|egrep|fgrep|rg|diff|test|git grep|cat|head|tail|sed|nl|less|more|bat)$/u;
+
+interface Judged {
+  readonly original: ShellLine;
+  readonly line: string;
+  readonly rules: Rules;
+  readonly folder: string;
+  readonly runs: (command: ShellCommand) => boolean;
+}
+
+/**
+ * The command with tks in it, if that changes nothing in what is asked, allowed and denied; else no opinion. The host judges what
+ * a hook returns, and not what it was given; so rules are looked up here, and `allow` is said where the host would have run the
+ * original unasked.
+ * @param call one that `mayBeRewritten`
+ */
+export function preToolUse(call: Call, world: World): object | undefined {
+  const { command: line } = call.input;
+  if (typeof line !== 'string' || call.folder === undefined || line.length > LONGEST_JUDGED) return undefined;
+  const bypasses = call.mode === 'bypassPermissions';
+  const names = knownNames(world.config);
+  const serves = (found: readonly string[], name: string) =>
+    !names.has(name) &&
+    !HOSTS_OWN.test(found[0]!) &&
+    !HOSTS_OWN.test(found.slice(0, 2).join(' ')) &&
+    world.serves(found);
+  const text = rewrite(line, { prefix: world.prefix, serves });
+  const rules = text === line ? undefined : readRules(world);
+  if (!rules || mayHaveOwnRules(world.pid)) return undefined;
+  const runs = ({ words: all }: ShellCommand) =>
+    serves(words(all.map(({ value, text }) => value ?? text)), all[0]?.text ?? '');
+  const judged = { original: parseLine(line)!, line, rules, folder: call.folder, runs };
+  if (isForbidden(judged, text) || !(bypasses || isFree(judged))) return undefined;
+  return {
+    hookSpecificOutput: {
+      hookEventName: 'PreToolUse',
+      ...(!bypasses && { permissionDecision: 'allow' }),
+      updatedInput: { ...call.input, command: text },
+    },
+  };
+}
+
+function isForbidden({ original, line, rules, runs }: Judged, text: string): boolean {
+  return (
+    mayForbid(line, original, rules) ||
+    mayForbid(text, parseLine(text)!, rules) ||
+    (hasFileRules(rules) && mayTouchFiles(original, runs))
+  );
+}
+
+const isFree = ({ original, line, rules, folder, runs }: Judged): boolean =>
+  isAllowed(line, original, rules, { isRunner: runs, isReadOnly, isInside: (path) => isInside(path, folder) });
+
+function isInside(path: string, folder: string): boolean {
+  try {
+    const way = relative(realpathSync(folder), realpathSync(isAbsolute(path) ? path : join(folder, path)));
+    return way !== '..' && !way.startsWith(`..${sep}`) && !isAbsolute(way);
+  } catch {
+    return false;
+  }
+}

@@ -1,0 +1,78 @@
+import { spawn } from 'node:child_process';
+import { chmodSync, mkdtempSync, readdirSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { createHost, payload } from './world.ts';
+
+const BIN = join(import.meta.dirname, '../../../bin/tks.js');
+const host = createHost();
+
+/** @param text undefined for a host that says nothing and waits */
+function hook(text: string | undefined, env: Readonly<Record<string, string>> = {}) {
+  const child = spawn(process.execPath, [BIN, 'hook', 'claude'], {
+    cwd: host.project,
+    env: {
+      PATH: process.env['PATH'],
+      CLAUDE_CONFIG_DIR: host.config,
+      CLAUDE_PROJECT_DIR: host.project,
+      CLAUDE_PID: String(host.pid),
+      ...env,
+    },
+  });
+  let said = '';
+  for (const stream of [child.stdout, child.stderr]) stream.on('data', (chunk) => (said += chunk));
+  if (text !== undefined) child.stdin.end(text);
+  return new Promise((resolve) => child.on('close', (code) => resolve({ code, said })));
+}
+
+const SILENT = { code: 0, said: '' };
+const call = (command: string, more?: object) => JSON.stringify(payload(host, command, more));
+
+test('answers one object, with all of the input but the command as it was', async () => {
+  const input = { command: 'git status', description: 'x', timeout: 5000, later: { field: [1] } };
+  const { code, said } = (await hook(call('', { tool_input: input, unknown: {} }))) as { code: number; said: string };
+  expect(code).toBe(0);
+  expect(JSON.parse(said)).toEqual({
+    hookSpecificOutput: {
+      hookEventName: 'PreToolUse',
+      permissionDecision: 'allow',
+      updatedInput: { ...input, command: `${process.execPath} ${BIN} git status` },
+    },
+  });
+});
+
+describe('exits 0 and prints nothing', () => {
+  test.each([
+    ['nothing at all', ''],
+    ['no JSON', '{"tool_name": "Bash", '],
+    ['no object', '[1]'],
+    ['null in all places', '{"hook_event_name":null,"tool_name":null,"tool_input":null}'],
+    [
+      'fields of other types',
+      '{"hook_event_name":"PreToolUse","tool_name":"Bash","tool_input":{"command":[]},"permission_mode":{}}',
+    ],
+    ['an event that is not known', call('git status', { hook_event_name: 'SessionStart' })],
+    ['a command of a megabyte', call(`git log -- ${'x '.repeat(500_000)}`)],
+    ['more than a call', `${call('git status').slice(0, -1)},"x":"${'x'.repeat(5_000_000)}"}`],
+    ['bytes that are no text', '\u0000\u0001\ud800'],
+  ])('for %s', async (_, text) => {
+    expect(await hook(text)).toEqual(SILENT);
+  });
+
+  test('if the host says nothing', async () => {
+    expect(await hook(undefined)).toEqual(SILENT);
+  });
+
+  test('in a home that is no folder', async () => {
+    expect(await hook(call('npm test'), { CLAUDE_CONFIG_DIR: '/dev/null', HOME: '/dev/null' })).toEqual(SILENT);
+  });
+});
+
+test('writes nothing, so that a home that cannot be written does not matter', async () => {
+  const home = mkdtempSync(join(tmpdir(), 'tks-home-'));
+  writeFileSync(join(home, 'settings.json'), '{}');
+  chmodSync(home, 0o500);
+  expect(await hook(call('git status'), { CLAUDE_CONFIG_DIR: home, HOME: home })).toMatchObject({ code: 0 });
+  expect(readdirSync(home)).toEqual(['settings.json']);
+});
