@@ -1,9 +1,6 @@
-# Debian's minimal system and the services of a shop's server, none of them running.
+# Debian's minimal system and what a shop's server runs.
 base=$1
-debootstrap --variant=minbase bookworm "$base.new" http://deb.debian.org/debian
-printf '#!/bin/sh\nexit 101\n' > "$base.new/usr/sbin/policy-rc.d"
-chmod +x "$base.new/usr/sbin/policy-rc.d"
-DEBIAN_FRONTEND=noninteractive chroot "$base.new" apt-get install -y --no-install-recommends \
-  systemd systemd-sysv dbus libpam-systemd nginx-light postgresql redis-server openssh-server cron \
-  curl iproute2 iputils-ping lsof net-tools procps psmisc python3 apt-utils fdisk
+packages=systemd,systemd-sysv,dbus,libpam-systemd,nginx-light,postgresql,redis-server,openssh-server,cron
+packages=$packages,curl,iproute2,iputils-ping,lsof,net-tools,procps,psmisc,python3,apt-utils,fdisk
+mmdebstrap --variant=minbase --include="$packages" bookworm "$base.new"
 mv "$base.new" "$base"

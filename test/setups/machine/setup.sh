@@ -1,6 +1,6 @@
-# A Debian server of its own, `shop-1`: `machine [STATE…]`. Its root is Debian's minimal system with what SERVICES names, in an
-# overlay; systemd is process 1 of its own name spaces. Needs root, debootstrap and overlayfs.
-# ../with CMD boots it, runs CMD in it and takes it down. offline CMD runs CMD in it without systemd.
+# A Debian server of its own, `shop-1`: `machine [STATE…]`. Its root is Debian's minimal system with the services of base.sh, in an
+# overlay; systemd is process 1 of its own name spaces. Needs root, mmdebstrap and overlayfs.
+# ../with CMD boots it, runs CMD in it and takes it down.
 base=$CACHE/debian-12
 if [ ! -e "$base" ]; then sh -e "$SETUP/base.sh" "$base"; fi
 mkdir ../machine

@@ -12,7 +12,7 @@ while :; do
   if [ $tries -gt 120 ]; then cat "$at/log" >&2; exit 125; fi
   sleep 1
 done
-sleep 12
+sleep 15
 in_machine "$@"
 code=$?
 exec > /dev/null 2>&1
