@@ -62,3 +62,9 @@ function currentFolder(): string | undefined {
     return undefined;
   }
 }
+
+/** Folder of what is only there to be faster; undefined without a home folder. */
+export function codeFolder(source: NodeJS.ProcessEnv = process.env): string | undefined {
+  const cache = source['XDG_CACHE_HOME'] || source['LOCALAPPDATA'] || (source['HOME'] && `${source['HOME']}/.cache`);
+  return cache ? `${cache}/tks/code` : undefined;
+}

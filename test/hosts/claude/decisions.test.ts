@@ -5,7 +5,7 @@ import { ask, createHost, payload, type Said } from './world.ts';
 
 /**
  * What Claude Code itself did with these commands, without tks, in a project with some files and `src/`; a letter a command:
- * `r` it ran, `a` it asked (which is a refusal without a terminal), `d` it was denied.
+ * `r` it ran, `a` it asked (which is a refusal without a terminal), `d` it was denied, `-` it was not tried in this mode.
  */
 interface Recorded {
   readonly version: string;
@@ -32,26 +32,25 @@ function askAll(rules: string, permission_mode: string): (Said | undefined)[] {
   });
 }
 
+const DECISIONS: Readonly<Record<string, string | undefined>> = {
+  default: 'allow',
+  acceptEdits: 'allow',
+  dontAsk: 'allow',
+  bypassPermissions: undefined,
+};
+
 describe.each(recorded.cells)('rules $rules, mode $mode', ({ rules, mode, decisions }) => {
   const said = askAll(rules, mode);
-  const answered = recorded.commands.filter((_, index) => said[index]);
 
   test('what is rewritten ran without tks, too', () => {
-    expect(answered.filter((command) => decisions[recorded.commands.indexOf(command)] !== 'r')).toEqual([]);
+    const harmed = recorded.commands.filter((_, index) => said[index] && !'r-'.includes(decisions[index]!));
+    expect(harmed).toEqual([]);
   });
 
-  test('the host is told to allow only where it would have asked about the rewritten command', () => {
-    const decided = said.filter((one) => one !== undefined).map(({ decision }) => decision);
-    expect(new Set(decided)).toEqual(new Set([mode === 'bypassPermissions' ? undefined : 'allow']));
+  test('the host is told to allow only where it would ask about the rewritten command', () => {
+    const decided = new Set(said.filter((one) => one !== undefined).map(({ decision }) => decision));
+    expect([...decided]).toEqual(mode in DECISIONS ? [DECISIONS[mode]] : []);
   });
-
-  test('there is something to be rewritten', () => {
-    expect(answered.length).toBeGreaterThan(10);
-  });
-});
-
-test.each(['auto', 'plan'])('in the mode %s nothing is rewritten', (mode) => {
-  for (const rules of Object.keys(recorded.rules)) expect(askAll(rules, mode).filter(Boolean)).toEqual([]);
 });
 
 test('each rule that denies or asks has been met by a command that would be rewritten without it', () => {

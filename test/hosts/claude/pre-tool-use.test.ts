@@ -50,6 +50,7 @@ describe('no opinion', () => {
     ['about what is not shorter', 'ls'],
     ['about what the host has a function for', 'grep -rn x src'],
     ['about what the host takes note of', 'cat package.json'],
+    ['about what the host finds hashes in', 'git status; git commit -m x'],
     ['about what does not parse', 'npm test; ('],
     ['about long lines', `npm test -- ${'x'.repeat(10_000)}`],
   ])('%s', (_, command) => {
@@ -117,6 +118,17 @@ describe('where nothing is asked', () => {
         description: 'x',
       },
     });
+  });
+
+  test.each([
+    'git diff --exit-code',
+    'git diff HEAD --quiet',
+    'timeout 5 git grep x',
+    '/usr/bin/find . -name x',
+    'git -C sub commit -m x',
+    'gh pr list',
+  ])('what the host has its own ways with stays as it is: %s', (command) => {
+    expect(commandOf(command, bypassing)).toBeUndefined();
   });
 
   test.each(['git push', 'make; g"i"t push', 'make; git $X', 'git tag'])('rules still hold: %s', (command) => {
