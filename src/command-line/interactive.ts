@@ -1,4 +1,4 @@
-import { SSH_VALUES } from './words.ts';
+import { SSH_VALUES } from './remote.ts';
 
 const set = (text: string): ReadonlySet<string> => new Set(text.split(/\s+/u));
 
@@ -108,7 +108,7 @@ const isRunOrExec = (rest: readonly string[]): boolean =>
 /** A host and no command to run there, or a terminal asked for. */
 function isLogin(rest: readonly string[]): boolean {
   if (rest.some((word) => /^-t+$/u.test(word))) return true;
-  const bare = rest.filter((word, index) => !word.startsWith('-') && !SSH_VALUES.includes(rest[index - 1] ?? ''));
+  const bare = rest.filter((word, index) => !word.startsWith('-') && !SSH_VALUES.test(rest[index - 1] ?? ''));
   return bare.length < 2 && !rest.some((word) => /^-(?:[NfGV]|Q)$/u.test(word));
 }
 

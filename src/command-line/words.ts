@@ -1,4 +1,4 @@
-import { shellWords } from './shell-words.ts';
+import { remoteCommand } from './remote.ts';
 
 /**
  * Programs that run another one: how many words of their own come before it, and which of their options take a value.
@@ -52,9 +52,6 @@ const WRAPPERS: Readonly<Record<string, Wrapper>> = {
   rtk: {},
 };
 
-/** Options of ssh that take a value of their own. */
-export const SSH_VALUES: readonly string[] = [...'bcDEeFIiJLlmOopQRSWw'].map((letter) => `-${letter}`);
-
 /** Options before the subcommand that take a value of their own. */
 const VALUES: Readonly<Record<string, readonly string[]>> = {
   git: ['-C', '-c', '--git-dir', '--work-tree', '--namespace', '--exec-path', '--config-env'],
@@ -66,8 +63,6 @@ const VALUES: Readonly<Record<string, readonly string[]>> = {
   kubectl: ['-n', '--namespace', '--context', '--kubeconfig', '--cluster', '--user'],
   gh: ['-R', '--repo'],
   terraform: [],
-  apt: ['-o', '-c', '-t', '--option', '--config-file', '--target-release'],
-  systemctl: ['-H', '--host', '-M', '--machine', '-n', '--lines', '-o', '--output', '-p', '--property', '--root', '-t', '--type'],
 };
 
 /** Other names of a command; the words before a space replace the first ones. */
@@ -123,7 +118,6 @@ const NAMES: Readonly<Record<string, string>> = {
   mvnd: 'mvn',
   tofu: 'terraform',
   mariadb: 'mysql',
-  'apt-get': 'apt',
 };
 
 const ASSIGNMENT = /^[A-Za-z_]\w*=/u;
@@ -166,14 +160,6 @@ function innerCommand(program: string, rest: readonly string[]): readonly string
   }
   const inner = rest.slice(at + (wrapper.own ?? 0));
   return inner.length > 0 ? inner : undefined;
-}
-
-/** `ssh host 'cd app && make test'` prints what make prints; the far shell splits the words once more. */
-function remoteCommand(rest: readonly string[]): readonly string[] | undefined {
-  if (rest.some((word) => /^-t+$/u.test(word))) return undefined;
-  const command = rest.slice(skipOptions(rest, SSH_VALUES) + 1).join(' ');
-  const found = shellWords(command.replace(/^cd [^;&|]+(?:&&|;)\s*/u, ''));
-  return found.length > 0 ? found : undefined;
 }
 
 /** `python -m pytest -q` is pytest. */

@@ -75,7 +75,9 @@ function outsideBlock(filter: Filter | undefined, text: string): Role {
   const mayBe = mayHaveRole(text);
   const own = ownRole(filter, text);
   if (own === 'failure' || (mayBe && own !== 'summary' && hasCommonRole('failure', text))) return 'failure';
-  return own ?? (mayBe ? AFTER_FAILURE.find((role) => hasCommonRole(role, text)) : undefined) ?? 'plain';
+  // A row `12 | ok | 3 failed` is no code frame, no passed test and no verdict.
+  const isCommon = mayBe && filter?.shape !== 'table';
+  return own ?? (isCommon ? AFTER_FAILURE.find((role) => hasCommonRole(role, text)) : undefined) ?? 'plain';
 }
 
 function insideBlock(filter: Filter | undefined, text: string): Role {

@@ -53,7 +53,9 @@ export function finish(
   const lines = asIs ? held : visible(held);
   const mayFold = run.raw !== undefined && run.size >= SMALL && !asIs;
   const isSilent = run.exit !== 0 && !lines.some(({ role }) => role === 'failure');
-  const reshape = (job: readonly Line[]) => folds(toPieces(job, mayFold), isText, mayFold && !isSilent);
+  // Rows that were asked for hold times too, and are no log.
+  const isAsked = isText || options.filter?.shape === 'table';
+  const reshape = (job: readonly Line[]) => folds(toPieces(job, mayFold), isAsked, mayFold && !isSilent);
   const pieces = asIs ? held.map(wholePiece) : merged(jobsOf(lines).map(reshape));
   const failed = run.exit !== 0;
   const own = options.filter?.budget;
@@ -116,8 +118,8 @@ function shaped(lines: readonly Line[], filter: Filter | undefined, mayFold: boo
   return errorsAgain(restated(interleaved(wayAgain(repeats(blocksAgain(goroutines(trace(pieces))))))));
 }
 
-const folds = (pieces: readonly Piece[], isText: boolean, mayCut: boolean): readonly Piece[] =>
-  isText ? pieces : log(mayCut ? blobs(pieces) : pieces);
+const folds = (pieces: readonly Piece[], isAsked: boolean, mayCut: boolean): readonly Piece[] =>
+  isAsked ? pieces : log(mayCut ? blobs(pieces) : pieces);
 
 /** A line with its job's name as it came. */
 const wholePiece = (line: Line): Piece => ({ ...toPiece(line), text: line.prefix + line.text, prefix: '' });

@@ -1,6 +1,7 @@
 # Process 1 of the server; when it ends, all others do.
 at=$1
 shift
+exec 8>&1 9>&2 > /dev/null 2>&1
 hostname shop-1
 mount --make-rprivate /
 mkdir -p "$at/db" "$at/media" "$at/nginx"
@@ -9,10 +10,11 @@ mount -t tmpfs -o size=32M media "$at/media"
 head -c 62000000 /dev/zero > "$at/db/shop.dat"
 head -c 9000000 /dev/zero > "$at/media/archive.tar"
 ip link set lo up
-ip link add eth0 address 52:54:00:20:00:11 type dummy
+ip link add eth0 address 52:54:00:20:00:11 type veth peer name veth0 address 52:54:00:20:00:12
+ip link set veth0 up
 ip address add 10.20.0.11/24 dev eth0
 ip -6 address add fd00:20::11/64 dev eth0 nodad
-ip link add docker0 address 02:42:7a:11:00:01 type dummy
+ip link add docker0 address 02:42:7a:11:00:01 type bridge
 ip address add 172.17.0.1/16 dev docker0
 ip link set eth0 up
 ip route add default via 10.20.0.1 dev eth0
@@ -37,5 +39,5 @@ until [ "$(ss -Htln | wc -l)" -ge 7 ] || [ $tries -gt 100 ]; do
   tries=$((tries + 1))
   sleep 0.2
 done
-exec 3<> /dev/null
+exec >&8 2>&9 8>&- 9>&-
 "$@"

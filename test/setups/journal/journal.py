@@ -49,8 +49,8 @@ def everything():
             '  File "/srv/shop/search/main.py", line 41, in <module>',
             '    serve(Index.open(path))',
             '  File "/srv/shop/search/index.py", line 87, in open',
-            '    raise IndexCorrupt(path, segment)',
-            'search.index.IndexCorrupt: /var/lib/search/products.idx: segment 14: checksum mismatch',
+            '    raise IndexCorruptError(path, segment)',
+            'search.index.IndexCorruptError: /var/lib/search/products.idx: segment 14: checksum mismatch',
         ):
             yield entry(at + 0.05, 'search', 5000 + n, 3 if line[0] == 's' else 6, line, 'search.service')
     for n in range(9):

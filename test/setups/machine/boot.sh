@@ -29,7 +29,8 @@ mkdir -p srv/media
 mount -t tmpfs -o size=512M,mode=755 media srv/media
 head -c 470000000 /dev/zero > srv/media/archive.tar
 ip link set lo up
-ip link add eth0 type dummy
+ip link add eth0 type veth peer name veth0
+ip link set veth0 up
 ip address add 10.20.0.11/24 dev eth0
 ip link set eth0 up
 ip route add default via 10.20.0.1
