@@ -34,17 +34,19 @@ export async function hook(env: Env, bin: string): Promise<number> {
 
 /** Most calls are none of ours, and wait for no more than it takes to see that. */
 async function answer(call: Call, env: Env, bin: string): Promise<Answered | undefined> {
+  if (env.off) return undefined;
   if (mayBeRewritten(call)) return preToolUse(call, env, bin);
-  return call.event === 'PostToolUse' && !env.off ? postToolUse(call, env) : undefined;
+  return call.event === 'PostToolUse' ? postToolUse(call, env) : undefined;
 }
 
 async function preToolUse(call: Call, { claude, folder = '/' }: Env, bin: string): Promise<Answered | undefined> {
   const { isServed } = await import('../filter/find.ts');
   const { preToolUse } = await import('../hosts/claude/pre-tool-use.ts');
+  const { argumentsOf } = await import('../hosts/claude/arguments.ts');
   const said = preToolUse(call, {
     config: claude.config,
     project: claude.project ?? folder,
-    pid: claude.pid,
+    arguments: await argumentsOf(claude.pid),
     prefix: `${quoted(process.execPath)} ${quoted(bin)}`,
     serves: (words) => isServed(words),
   });

@@ -1,14 +1,14 @@
-import { namesTest } from './evidence.ts';
 import { charactersMark } from './mark.ts';
 import type { BudgetName, Budgets } from './model.ts';
+import { namesTest } from './names.ts';
 import { oddRows, outlineOf } from './odd.ts';
-import { costOf, type Piece } from './piece.ts';
-import { select } from './select.ts';
-import { WORTH } from './settle.ts';
+import { costOf, type Piece, unruled } from './piece.ts';
+import { BEYOND, select, sizeOf } from './select.ts';
+import { settle, WORTH } from './settle.ts';
 import { windows } from './windows.ts';
 
 /** Characters; why these sizes stands in DESIGN: hosts cut a success above 30,000 and a failure above 10,000. */
-const SOFT: Readonly<Record<BudgetName, number>> = { report: 2_000, list: 24_000, file: 24_000 };
+const SOFT: Readonly<Record<BudgetName, number>> = { report: 1_024, list: 24_000, file: 24_000 };
 const HARD = { report: 8_000, list: 24_000, file: 24_000, failedList: 9_000, unknown: 14_000 };
 
 export interface Limits {
@@ -71,17 +71,32 @@ export function decide(
     const end = limits.failed ? brokenOff(pieces) : -1;
     if (end >= 0) keep[end] = 1;
   }
-  if (totalOf(pieces, keep) <= limits.hard) return { pieces, keep };
+  if (fits(pieces, keep, limits.hard)) return { pieces, keep };
   const isFile = limits.budget === 'file';
   pieces = pieces.map((piece) =>
     isFile ? clip(piece, LONGEST_OF_FILE) : clip(unruled(piece), namesTest(piece.text) ? LONGEST_NAME : LONGEST),
   );
-  if (totalOf(pieces, keep) <= limits.hard) return { pieces, keep };
+  if (fits(pieces, keep, limits.hard)) return { pieces, keep };
   if (isFile) return { pieces, keep: windows(pieces, keep, limits.hard) };
   if (limits.budget === 'list' && !pieces.some((piece) => piece.role === 'failure'))
-    return { pieces, keep: windows(pieces, keep, limits.hard, oddRows(pieces.map(({ text }) => text))) };
+    return {
+      pieces,
+      keep: windows(pieces, keep, limits.hard, warnedRows(pieces), oddRows(pieces.map(({ text }) => text))),
+    };
   alike(pieces, keep);
-  return { pieces, keep: totalOf(pieces, keep) <= limits.hard ? keep : select(pieces, keep, limits.hard) };
+  return { pieces, keep: fits(pieces, keep, limits.hard) ? keep : select(pieces, keep, limits.hard) };
+}
+
+/** What is left out in runs too small for a mark is printed all the same; between many failures that is a lot. */
+function fits(pieces: readonly Piece[], keep: Uint8Array, hard: number): boolean {
+  if (totalOf(pieces, keep) > hard) return false;
+  return !pieces.some(({ block }) => block > 0) || sizeOf(pieces, settle(pieces, keep)) <= hard * BEYOND;
+}
+
+/** Rows that a filter says are not as they should be (a pod that is not ready), if most of the others are. */
+function warnedRows(pieces: readonly Piece[]): number[] {
+  const found = [...pieces.keys()].filter((at) => pieces[at]!.role === 'warning');
+  return found.length < pieces.length / 2 ? found : [];
 }
 
 /** So many lines one after the other that differ in numbers alone are told by the first and the last. */
@@ -101,15 +116,6 @@ function alike(pieces: readonly Piece[], keep: Uint8Array): void {
 function brokenOff(pieces: readonly Piece[]): number {
   const last = pieces.findLastIndex(({ role }) => role === 'routine' || role === 'failure' || role === 'summary');
   return pieces[last]?.role === 'routine' ? last : -1;
-}
-
-/** `_____ test_parse _____` */
-const RULED = /^([=_*─⎯-])\1{4,} (?<title>.+?) \1{4,}$/u;
-
-/** Titles without the rules drawn around them, which take the room of other titles. */
-function unruled(piece: Piece): Piece {
-  const title = RULED.exec(piece.text)?.groups?.['title'];
-  return title === undefined || piece.block === 0 ? piece : { ...piece, text: title };
 }
 
 /** What is shown of a line if there is too much: messages say what matters within this. */

@@ -33,6 +33,7 @@ describe('a rule may be about a line', () => {
     ['Bash(* --force)', 'x; git push --force'],
     ['Bash(rm\\:x*)', 'rm:xy'],
     ['Bash(npm  run   x)', 'npm run x'],
+    ['Bash(command:git *)', 'y'],
     ['BashOfALaterVersion(x)', 'y'],
   ])('%s: %s', (rule, line) => {
     expect(forbids(rule, line)).toBe(true);
@@ -56,7 +57,8 @@ describe('a rule is not about a line', () => {
 test('a rule about any command of a line is found, wherever that stands', () => {
   fc.assert(
     fc.property(shellLine, fc.nat(), fc.nat(), (line, at, length) => {
-      const parsed = parseLine(line)!;
+      const parsed = parseLine(line);
+      fc.pre(parsed !== undefined);
       const named = parsed.commands.filter(({ words }) => words.length > 0 && words.every(({ value }) => value));
       fc.pre(named.length > 0);
       const words = named[at % named.length]!.words.map(({ value }) => value!);
@@ -126,10 +128,12 @@ describe('rules do not allow', () => {
     [['Bash(*)'], 'f() { x; }; npm test'],
     [['Bash(*)'], 'A=1'],
     [['Bash(*)'], 'cd other && npm test'],
+    [['Bash(*)'], 'LD_PRELOAD=x cd sub && npm test'],
     [['Bash(*)'], 'npm test && cd sub'],
     [['Bash(*)'], 'cd sub && git status'],
     [['Bash(*)'], 'cd sub'],
     [['Bash(*)'], 'other'],
+    [['Bash(timeout:*)'], 'timeout -k 1 60 npm test'],
     [['Bash(*)'], `npm test ${'x'.repeat(10_000)}`],
     [['Bash(*)'], Array(21).fill('npm test').join(' && ')],
     [['Read(*)'], 'npm test'],

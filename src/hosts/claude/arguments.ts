@@ -1,4 +1,3 @@
-import { execFileSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 
 /** Options of `claude` that bring rules with them, or leave settings out. */
@@ -8,14 +7,17 @@ const DEADLINE = 1000;
 
 /**
  * May the host have been started with rules that stand in no file? Where that cannot be seen, it may.
- * @param pid of the host
+ * @param words that it was started with
  */
-export function mayHaveOwnRules(pid: number): boolean {
+export const mayHaveOwnRules = (words: readonly string[]): boolean =>
+  !words.some((word) => /claude/iu.test(word)) || words.some((word) => RULES.test(word));
+
+/** What a process was started with; nothing if that cannot be known. */
+export async function argumentsOf(pid: number): Promise<string[]> {
   try {
-    const words = existsSync('/proc/self/cmdline') ? listed(pid) : printed(pid);
-    return !words.some((word) => /claude/iu.test(word)) || words.some((word) => RULES.test(word));
+    return existsSync('/proc/self/cmdline') ? listed(pid) : await printed(pid);
   } catch {
-    return true;
+    return [];
   }
 }
 
@@ -26,7 +28,10 @@ function listed(pid: number): string[] {
 }
 
 /** Where there is no /proc; words with blanks in them come apart. */
-export const printed = (pid: number): string[] =>
-  execFileSync('ps', ['-ww', '-o', 'args=', '-p', String(pid)], { encoding: 'utf8', timeout: DEADLINE })
+export async function printed(pid: number): Promise<string[]> {
+  const { execFileSync } = await import('node:child_process');
+  const options = { encoding: 'utf8', timeout: DEADLINE } as const;
+  return execFileSync('ps', ['-ww', '-o', 'args=', '-p', String(pid)], options)
     .trim()
     .split(' ');
+}

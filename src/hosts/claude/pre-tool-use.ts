@@ -18,8 +18,8 @@ import { isReadOnly } from './read-only.ts';
 import { type RuleFolders, readRules } from './rules.ts';
 
 export interface World extends RuleFolders {
-  /** The host's process. */
-  readonly pid: number;
+  /** What the host was started with. */
+  readonly arguments: readonly string[];
   /** How tks is called in a line of shell. */
   readonly prefix: string;
   /** Would the output of these words come out shorter? */
@@ -63,7 +63,7 @@ export function preToolUse(call: Call, world: World): object | undefined {
     !names.has(name) && !HOSTS_OWN.test(found.join(' ')) && world.serves(found);
   const text = rewrite(line, { prefix: world.prefix, serves });
   const rules = text === line ? undefined : readRules(world);
-  if (!rules || mayHaveOwnRules(world.pid)) return undefined;
+  if (!rules || mayHaveOwnRules(world.arguments)) return undefined;
   const runs = ({ words: all }: ShellCommand) =>
     serves(words(all.map(({ value, text }) => value ?? text)), all[0]?.text ?? '');
   const judged = { original: parseLine(line)!, line, rules, folder: call.folder, runs };
