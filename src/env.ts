@@ -31,9 +31,14 @@ export interface ClaudeEnv {
   readonly project: string | undefined;
   /** Its process; the one that started us where it does not say. */
   readonly pid: number;
+  /** Variables that tell it which model to use, and how. */
+  readonly variables: Readonly<Record<string, string>>;
 }
 
+const FOR_CLAUDE = /^(?:ANTHROPIC_|CLAUDE_CODE_|API_|ENABLE_TOOL_SEARCH$)/u;
+
 export function readEnv(source: NodeJS.ProcessEnv = process.env): Env {
+  restoreNodeOptions(source);
   const liveAfter = Number(source['TKS_LIVE_AFTER'] || Number.NaN);
   return {
     off: source['TKS_RAW'] === '1',
@@ -51,8 +56,20 @@ export function readEnv(source: NodeJS.ProcessEnv = process.env): Env {
       config: source['CLAUDE_CONFIG_DIR'] || `${source['HOME'] || source['USERPROFILE'] || ''}/.claude`,
       project: source['CLAUDE_PROJECT_DIR'] || undefined,
       pid: Number(source['CLAUDE_PID']) || process.ppid,
+      variables: Object.fromEntries(
+        Object.entries(source).filter(
+          (one): one is [string, string] => FOR_CLAUDE.test(one[0]) && one[1] !== undefined,
+        ),
+      ),
     },
   };
+}
+
+/** A function of the shell keeps the command's options of Node from us (`--inspect-brk` would stop us); the command gets them. */
+function restoreNodeOptions(source: NodeJS.ProcessEnv): void {
+  if (source['TKS_NODE_OPTIONS'] === undefined) return;
+  source['NODE_OPTIONS'] = source['TKS_NODE_OPTIONS'];
+  delete source['TKS_NODE_OPTIONS'];
 }
 
 function currentFolder(): string | undefined {

@@ -37,11 +37,15 @@ const squeezed = (text: string): string => text.replace(/\s+/gu, ' ').trim();
  */
 export function mayForbid(line: string, { commands }: ShellLine, { ask, deny }: Rules): boolean {
   const contents = [...ask, ...deny].map(contentOf).filter((content) => content !== undefined);
+  if (contents.some((content) => PARAMETER.test(content))) return true;
   const bare = line.replace(/\\\n/gu, ' ').replace(/["'\\]/gu, '');
   const parts = commands.map(({ words }) => words.map(({ value, text }) => value ?? text).join(' '));
   const texts = [line, bare, ...parts].map(squeezed);
   return contents.some((content) => texts.some((text) => holds(text, content)) || hides(commands, content));
 }
+
+/** A rule about another part of the call, `run_in_background:true`, and not about a command. */
+const PARAMETER = /^\w+:(?!\*$)/u;
 
 /** `git push:*` is held by `sudo git push x`, not by `git pushed`; `rm*` by `rmdir`, not by `farm`. */
 function holds(text: string, content: string): boolean {

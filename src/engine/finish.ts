@@ -54,7 +54,9 @@ export function finish(
   const lines = asIs ? held : visible(held);
   const mayFold = run.raw !== undefined && run.size >= SMALL && !asIs;
   const isSilent = run.exit !== 0 && !lines.some(({ role }) => role === 'failure');
-  const reshape = (job: readonly Line[]) => folds(toPieces(job, mayFold), isText, mayFold && !isSilent);
+  const areRows = options.filter?.budget === 'list';
+  const foldable = (pieces: readonly Piece[]) => folds(pieces, areRows, mayFold && !isSilent);
+  const reshape = (job: readonly Line[]) => (isText ? toPieces(job, mayFold) : foldable(toPieces(job, mayFold)));
   const pieces = asIs ? held.map(wholePiece) : merged(jobsOf(lines).map(reshape));
   const failed = run.exit !== 0;
   const own = options.filter?.budget;
@@ -118,8 +120,11 @@ function shaped(lines: readonly Line[], filter: Filter | undefined, mayFold: boo
   return mayFold ? listed(once) : once;
 }
 
-const folds = (pieces: readonly Piece[], isText: boolean, mayCut: boolean): readonly Piece[] =>
-  isText ? pieces : log(mayCut ? blobs(pieces) : pieces);
+/** Rows that were asked for are no log, be it that each begins with a time (`aws s3 ls`). */
+function folds(pieces: readonly Piece[], areRows: boolean, mayCut: boolean): readonly Piece[] {
+  const cut = mayCut ? blobs(pieces) : pieces;
+  return areRows ? cut : log(cut);
+}
 
 /** A line with its job's name as it came. */
 const wholePiece = (line: Line): Piece => ({ ...toPiece(line), text: line.prefix + line.text, prefix: '' });

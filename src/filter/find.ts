@@ -60,12 +60,19 @@ export function isServed(command: readonly string[], sets: readonly FilterSet[] 
 export const findByName = (path: string, sets: readonly FilterSet[] = OWN): Filter | undefined =>
   find(path.split('/'), sets)?.path === path ? find(path.split('/'), sets) : undefined;
 
-/** A word of the command line, or what it begins with before `=`. */
+/** `--output=yaml` and `-oyaml` ask as `-o yaml` does. */
+const spelledOut = (word: string): string[] => [word, ...(/^(?:--output=|-o=?)(.+)$/u.exec(word)?.slice(1) ?? [])];
+
+/** A word of the command line, or what it begins with before `=`; `jsonpath=` is such a beginning without dashes. */
 const asks = (words: readonly string[], options: readonly string[]): boolean =>
-  words.some(
-    (word) =>
-      options.includes(word) || options.some((option) => option.startsWith('-') && word.startsWith(`${option}=`)),
-  );
+  words
+    .flatMap(spelledOut)
+    .some((word) =>
+      options.some(
+        (option) =>
+          word === option || (/^-|=$/u.test(option) && word.startsWith(option.endsWith('=') ? option : `${option}=`)),
+      ),
+    );
 
 /** True if the output is one for programs, or for a person who asked for something else than a run (`--help`). */
 export const isVerbatim = (filter: Filter | undefined, command: readonly string[]): boolean =>
@@ -126,3 +133,7 @@ function signaturesOf(sets: readonly FilterSet[]): Signatures {
   joined.set(sets, made);
   return made;
 }
+
+/** The commands that have a built-in filter, and the words with which they never end. */
+export const builtInCommands = (): Pick<FilterSource, 'path' | 'live'>[] =>
+  [...BUILT_IN.keys()].map((path) => ({ path, live: BUILT_INS.read(path).live }));

@@ -33,6 +33,7 @@ describe('a rule may be about a line', () => {
     ['Bash(* --force)', 'x; git push --force'],
     ['Bash(rm\\:x*)', 'rm:xy'],
     ['Bash(npm  run   x)', 'npm run x'],
+    ['Bash(command:git *)', 'y'],
     ['BashOfALaterVersion(x)', 'y'],
   ])('%s: %s', (rule, line) => {
     expect(forbids(rule, line)).toBe(true);
