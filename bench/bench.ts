@@ -1,4 +1,5 @@
-// Measures tokens, facts and start-up: `npm run bench -- [PART] [--rounds N] [--json]`; 0 rounds: no start-up.
+// Measures tokens, facts and start-up: `npm run bench -- [PART] [--rounds N] [--node BINARY] [--json]`; 0 rounds: no start-up.
+// Another Node: `npm install --prefix DIR node@24`, then `--node DIR/node_modules/node/bin/node`.
 import { parseArgs } from 'node:util';
 import { cases } from '../test/cases.ts';
 import { type Reached, reached, reachedByCommand } from './aims.ts';
@@ -6,7 +7,11 @@ import { formatPercent, type Measured, measure, percent, row } from './fixtures.
 import { type Started, startup } from './startup.ts';
 
 const { values, positionals } = parseArgs({
-  options: { json: { type: 'boolean', default: false }, rounds: { type: 'string', default: '25' } },
+  options: {
+    json: { type: 'boolean', default: false },
+    rounds: { type: 'string', default: '25' },
+    node: { type: 'string', default: process.execPath },
+  },
   allowPositionals: true,
 });
 
@@ -16,7 +21,7 @@ const fixtures: Measured[] = cases(positionals[0]).map((one) => {
 });
 const groups = reached(fixtures).filter((group) => group.cases > 0);
 const commands = reachedByCommand(fixtures);
-const started = values.rounds === '0' ? [] : startup(Number(values.rounds));
+const started = values.rounds === '0' ? [] : startup(Number(values.rounds), values.node);
 if (values.json) console.log(JSON.stringify({ fixtures, groups, commands, startup: started }, null, 2));
 else print();
 
@@ -45,8 +50,9 @@ function groupRow({ name, aim, cases, median, from, to }: Reached): string {
   return `${name.padEnd(24)} ${String(cases).padStart(4)} cases ${formatPercent(median).padStart(7)}  ${spread.padEnd(20)} ${verdict}`.trimEnd();
 }
 
-function startRow({ name, milliseconds, toFloor, toNode }: Started): string {
-  const text = ({ median, from, to }: Started['toNode'], digits: number) =>
+function startRow({ name, milliseconds, toFloor, aim }: Started): string {
+  const text = ({ median, from, to }: Started['toFloor'], digits: number) =>
     `${median.toFixed(digits)} (${from.toFixed(digits)} … ${to.toFixed(digits)})`;
-  return `${name.padEnd(24)} ${text(milliseconds, 0)} ms   × node ${text(toNode, 2)}   × floor ${text(toFloor, 2)}`;
+  const verdict = aim === undefined ? '' : `aim ${aim}${toFloor.median <= aim ? '' : ', not reached'}`;
+  return `${name.padEnd(24)} ${text(milliseconds, 0).padEnd(18)} ms   × floor ${text(toFloor, 2).padEnd(22)} ${verdict}`.trimEnd();
 }

@@ -1,95 +1,89 @@
-// Compiles the built-in filters to one module and bundles src/cli.ts; run by `npm ci` through `prepare`.
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join, relative, sep } from 'node:path';
-import { fileURLToPath, pathToFileURL } from 'node:url';
-import { build } from 'esbuild';
+// Compiles the built-in filters to one module and bundles what runs; done by `npm ci` through `prepare`.
+import { execFileSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { build, transform } from 'esbuild';
+import { compileFilters } from './build/filters.js';
+import { LAZY_STREAMS } from './build/lazy-streams.js';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const at = (...parts) => join(root, ...parts);
 
-/** Paths of all filters, without extension and with forward slashes: `git/push`. */
-function filterPaths() {
-  const files = readdirSync(at('filters'), { recursive: true, encoding: 'utf8' });
-  return files
-    .filter((file) => file.endsWith('.toml'))
-    .map((file) => file.slice(0, -'.toml'.length).split(sep).join('/'))
-    .sort();
-}
+/** What is a file of its own in dist, for all that import it; the rest is in each file that asks for it. */
+const PARTS = {
+  'filter/built-in.generated.ts': 'filters.js',
+  'engine/reduce.ts': 'engine.js',
+  'commands/run.ts': 'run.js',
+  'commands/pipe.ts': 'pipe.js',
+  'commands/raw.ts': 'raw.js',
+  'commands/rewrite.ts': 'rewrite.js',
+  'commands/hook.ts': 'hook.js',
+  'commands/local.ts': 'local.js',
+  'commands/program.ts': 'program.js',
+};
 
-/** The loader that users' filters go through, so that a built-in one cannot be laxer. */
-async function importLoader(folder) {
-  const outfile = join(folder, 'load.mjs');
-  await build({
-    entryPoints: [at('src/filter/load.ts')],
-    outfile,
+const SPLIT = {
+  name: 'split',
+  setup: ({ onResolve }) => {
+    onResolve({ filter: /^\.{1,2}\/.*\.ts$/ }, ({ path, resolveDir }) => {
+      const part = PARTS[relativeToSource(join(resolveDir, path))];
+      return part && { path: `./${part}`, external: true };
+    });
+  },
+};
+
+const relativeToSource = (file) => file.slice(at('src').length + 1).replaceAll('\\', '/');
+
+/** CommonJS, since V8's compiled code can be kept for it; see src/start.ts. */
+const bundle = (entry, outfile, define = {}) =>
+  build({
+    entryPoints: [at('src', entry)],
+    outfile: at('dist', outfile),
     bundle: true,
+    minify: true,
+    charset: 'ascii',
     platform: 'node',
-    format: 'esm',
+    target: 'node20.19',
+    format: 'cjs',
+    supported: { 'dynamic-import': false },
+    plugins: [LAZY_STREAMS, SPLIT],
+    define,
     logLevel: 'error',
   });
-  return import(pathToFileURL(outfile).href);
-}
-
-async function compileFilters() {
-  const folder = mkdtempSync(join(tmpdir(), 'tks-build-'));
-  try {
-    const { parseFilter } = await importLoader(folder);
-    const sources = filterPaths().map((path) => {
-      const file = at('filters', `${path}.toml`);
-      return parseFilter(path, readFileSync(file, 'utf8'), relative(root, file));
-    });
-    const code = `// Made by scripts/build.js from filters/**.toml.
-import type { FilterSource } from './load.ts';
-
-export const BUILT_IN: readonly FilterSource[] = ${JSON.stringify(sources, null, 2)};
-`;
-    writeFileSync(at('src/filter/built-in.generated.ts'), code);
-  } finally {
-    rmSync(folder, { recursive: true, force: true });
-  }
-}
 
 /**
- * execa asks for `process.stdin` and its like as it loads, and so does Node for whoever imports `node:process`, since that copies
- * every property. It makes the descriptors non-blocking for everybody who shares them, and costs milliseconds; execa needs them
- * only for lists of targets, which tks never gives.
+ * What runs inside Claude Code, where there is no Node. The host reads the module's source before it runs it, so that one is not
+ * bundled; `where.js` is written beside it when it is installed.
  */
-const LAZY_STREAMS = {
-  name: 'lazy-streams',
-  setup: ({ onLoad, onResolve }) => {
-    onLoad({ filter: /execa[\\/]lib[\\/]utils[\\/]standard-stream\.js$/ }, ({ path }) => {
-      const code = readFileSync(path, 'utf8');
-      const lazy = code.replace('[process.stdin, process.stdout, process.stderr]', '[]');
-      if (lazy === code) throw new Error(`${path} has changed: see that it does not touch process.stdin`);
-      return { contents: lazy, loader: 'js' };
-    });
-    onResolve({ filter: /^(node:)?process$/ }, () => ({ path: 'process', namespace: 'global' }));
-    onLoad({ filter: /^process$/, namespace: 'global' }, () => ({
-      contents: 'module.exports = globalThis.process;',
-      loader: 'js',
-    }));
-  },
+async function bundleModule() {
+  const common = { target: 'es2022', format: 'esm', logLevel: 'error' };
+  const bundled = { ...common, bundle: true, minify: true, platform: 'neutral' };
+  const outfile = at('dist/claude/compact.js');
+  await build({ ...bundled, entryPoints: [at('src/hosts/claude/compact.ts')], outfile });
+  const source = readFileSync(at('src/hosts/claude/module.ts'), 'utf8').replace("'./compact.ts'", "'./compact.js'");
+  const { code } = await transform(source, { ...common, loader: 'ts' });
+  writeFileSync(at('dist/claude/register.js'), code);
+}
+
+const hashOf = (files) => {
+  const hash = createHash('sha256');
+  for (const file of files) hash.update(readFileSync(at('dist', file)));
+  return hash.digest('hex').slice(0, 16);
 };
 
 await compileFilters();
 rmSync(at('dist'), { recursive: true, force: true });
 mkdirSync(at('dist'));
 const { version } = JSON.parse(readFileSync(at('package.json'), 'utf8'));
-await build({
-  entryPoints: [at('src/cli.ts')],
-  outdir: at('dist'),
-  bundle: true,
-  splitting: true,
-  minify: true,
-  platform: 'node',
-  target: 'node20.19',
-  format: 'esm',
-  plugins: [LAZY_STREAMS],
-  define: { TKS_VERSION: JSON.stringify(version) },
-  // commander and execa's dependencies are CommonJS in parts and ask for Node's modules by `require`.
-  banner: {
-    js: "import { createRequire as __tksRequire } from 'node:module';const require = __tksRequire(import.meta.url);",
-  },
-  logLevel: 'error',
-});
+const parts = { ...PARTS, 'cli.ts': 'tks.js' };
+for (const [entry, file] of Object.entries(parts)) await bundle(entry, file, { TKS_VERSION: JSON.stringify(version) });
+await bundle('start.ts', 'start.js', { TKS_BUNDLE: JSON.stringify(hashOf(Object.values(parts))) });
+await bundleModule();
+writeFileSync(at('dist/package.json'), '{ "type": "commonjs" }\n');
+// The first run of each kind leaves its compiled code to all others.
+const run = (...args) =>
+  execFileSync(process.execPath, [at('bin/tks.js'), ...args], { stdio: ['ignore', 'pipe', 'pipe'] });
+run('git', 'log', '--stat', '-5');
+run('--version');

@@ -1,9 +1,9 @@
 import { readEnv } from './env.ts';
-import { UserError } from './errors.ts';
+import { isUserError } from './errors.ts';
 import { createOutput } from './process/output.ts';
 
 /** Words that are ours at the first place; all other ones begin a command. */
-const SUBCOMMANDS: readonly string[] = ['run', 'pipe', 'raw', 'rewrite', 'hook', 'help'];
+const SUBCOMMANDS: readonly string[] = ['run', 'pipe', 'raw', 'rewrite', 'hook', 'local', 'help'];
 
 const env = readEnv();
 const output = createOutput();
@@ -30,12 +30,15 @@ async function main(words: readonly string[]): Promise<number> {
 function exitCodeOfError(error: unknown): number {
   const { code, exitCode } = error as { readonly code?: unknown; readonly exitCode?: number };
   if (typeof code === 'string' && code.startsWith('commander.')) return exitCode === 0 ? 0 : 125;
-  const known = error instanceof UserError ? error : undefined;
+  const known = isUserError(error) ? error : undefined;
   const hint = known?.hint === undefined ? '' : ` (${known.hint})`;
   output.print(`tks: ${(error as Error | undefined)?.message ?? String(error)}${hint}\n`, 2, false);
   return known?.exitCode ?? 125;
 }
 
-const exitCode = await main(process.argv.slice(2)).catch(exitCodeOfError);
-await output.drained();
-process.exitCode = exitCode;
+void main(process.argv.slice(2))
+  .catch(exitCodeOfError)
+  .then(async (exitCode) => {
+    await output.drained();
+    process.exitCode = exitCode;
+  });

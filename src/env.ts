@@ -31,7 +31,11 @@ export interface ClaudeEnv {
   readonly project: string | undefined;
   /** Its process; the one that started us where it does not say. */
   readonly pid: number;
+  /** Variables that tell it which model to use, and how. */
+  readonly variables: Readonly<Record<string, string>>;
 }
+
+const FOR_CLAUDE = /^(?:ANTHROPIC_|CLAUDE_CODE_|API_|ENABLE_TOOL_SEARCH$)/u;
 
 export function readEnv(source: NodeJS.ProcessEnv = process.env): Env {
   const liveAfter = Number(source['TKS_LIVE_AFTER'] || Number.NaN);
@@ -51,6 +55,11 @@ export function readEnv(source: NodeJS.ProcessEnv = process.env): Env {
       config: source['CLAUDE_CONFIG_DIR'] || `${source['HOME'] || source['USERPROFILE'] || ''}/.claude`,
       project: source['CLAUDE_PROJECT_DIR'] || undefined,
       pid: Number(source['CLAUDE_PID']) || process.ppid,
+      variables: Object.fromEntries(
+        Object.entries(source).filter(
+          (one): one is [string, string] => FOR_CLAUDE.test(one[0]) && one[1] !== undefined,
+        ),
+      ),
     },
   };
 }
@@ -61,4 +70,10 @@ function currentFolder(): string | undefined {
   } catch {
     return undefined;
   }
+}
+
+/** Folder of what is only there to be faster; undefined without a home folder. */
+export function codeFolder(source: NodeJS.ProcessEnv = process.env): string | undefined {
+  const cache = source['XDG_CACHE_HOME'] || source['LOCALAPPDATA'] || (source['HOME'] && `${source['HOME']}/.cache`);
+  return cache ? `${cache}/tks/code` : undefined;
 }

@@ -9,3 +9,6 @@ export class UserError extends Error {
     this.exitCode = exitCode;
   }
 }
+
+/** Not `instanceof`: each part of the bundle has this class of its own. */
+export const isUserError = (error: unknown): error is UserError => error instanceof Error && error.name === 'UserError';

@@ -69,7 +69,7 @@ export interface ReduceOptions extends Pick<ReducerOptions, 'budgets' | 'endless
 }
 
 /** The engine over bytes, as the commands use it. */
-export function reduceBytes(argv: readonly string[], input: Buffer, options: ReduceOptions = {}): Buffer {
+function reduceBytes(argv: readonly string[], input: Buffer, options: ReduceOptions = {}): Buffer {
   const filter = 'filter' in options ? options.filter : filterOf({ argv });
   const printed: Buffer[] = [];
   const print = (text: string, _stream: Stream, binary: boolean) =>

@@ -11,6 +11,8 @@ const COMMANDS = {
   python3: pythonModule,
   go: () => ['go', 'version'],
   java: () => ['java', '-version'],
+  kubectl: () => ['kubectl', 'version'],
+  helm: () => ['helm', 'version'],
 };
 
 function pythonModule([program, flag, module]) {

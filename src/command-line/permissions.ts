@@ -37,11 +37,15 @@ const squeezed = (text: string): string => text.replace(/\s+/gu, ' ').trim();
  */
 export function mayForbid(line: string, { commands }: ShellLine, { ask, deny }: Rules): boolean {
   const contents = [...ask, ...deny].map(contentOf).filter((content) => content !== undefined);
+  if (contents.some((content) => PARAMETER.test(content))) return true;
   const bare = line.replace(/\\\n/gu, ' ').replace(/["'\\]/gu, '');
   const parts = commands.map(({ words }) => words.map(({ value, text }) => value ?? text).join(' '));
   const texts = [line, bare, ...parts].map(squeezed);
   return contents.some((content) => texts.some((text) => holds(text, content)) || hides(commands, content));
 }
+
+/** A rule about another part of the call, `run_in_background:true`, and not about a command. */
+const PARAMETER = /^\w+:(?!\*$)/u;
 
 /** `git push:*` is held by `sudo git push x`, not by `git pushed`; `rm*` by `rmdir`, not by `farm`. */
 function holds(text: string, content: string): boolean {
@@ -127,13 +131,14 @@ function isPartAllowed(
   { isRunner, isReadOnly, isInside }: AllowOptions,
 ): boolean {
   const [name, folder, ...rest] = command.words;
+  if (!command.assignments.every(({ name, text }) => HARMLESS.test(name) && PLAIN_WORD.test(text))) return false;
   if (name!.text === 'cd')
     return (
       index === 0 && rest.length === 0 && commands.length > 1 && isInside(folder?.value ?? '') && !usesGit(commands)
     );
-  if (!command.assignments.every(({ name, text }) => HARMLESS.test(name) && PLAIN_WORD.test(text))) return false;
   if (isReadOnly(command)) return true;
-  return isRunner(command) && allow.some((rule) => isAllowedBy(withoutTimeout(command), contentOf(rule)));
+  const text = withoutTimeout(command);
+  return isRunner(command) && !STARTS_ANOTHER.test(text) && allow.some((rule) => isAllowedBy(text, contentOf(rule)));
 }
 
 /** The host runs no git behind a `cd`: another folder's hooks may be behind it. */
@@ -142,6 +147,10 @@ const usesGit = (commands: readonly ShellCommand[]): boolean =>
 
 /** Variables of which the host thinks no more than we do. */
 const HARMLESS = /^(?:NODE_ENV|CI|FORCE_COLOR)$/u;
+
+/** The host looks behind some of these, and lets no rule allow others. */
+const STARTS_ANOTHER =
+  /^(?:env|nohup|nice|ionice|setsid|stdbuf|unbuffer|time|timeout|gtimeout|xvfb-run|command|builtin|exec|xargs|watch|find)(?: |$)/u;
 
 /** `timeout 60 npm test` is judged as `npm test`. */
 function withoutTimeout({ words }: ShellCommand): string {

@@ -9,8 +9,24 @@ const FORMS: readonly Form[] = [
   ['aws secretsmanager get-secret-value'],
   ['aws secretsmanager batch-get-secret-value'],
   ['aws ssm', /^--with-decryption$/u],
+  ['aws secretsmanager get-random-password'],
   ['aws sts get-session-token'],
+  ['aws sts get-federation-token'],
   ['aws sts assume-role'],
+  ['aws sts assume-role-with-saml'],
+  ['aws sts assume-role-with-web-identity'],
+  ['aws sso get-role-credentials'],
+  ['aws iam create-access-key'],
+  ['aws iam create-service-specific-credential'],
+  ['aws ec2 create-key-pair'],
+  ['aws ec2 get-password-data'],
+  ['aws kms decrypt'],
+  ['aws kms generate-data-key'],
+  ['aws eks get-token'],
+  ['aws rds generate-db-auth-token'],
+  ['aws redshift get-cluster-credentials'],
+  ['aws codeartifact get-authorization-token'],
+  ['aws ecr-public get-login-password'],
   ['aws configure export-credentials'],
   ['aws configure get'],
   ['aws ecr get-login-password'],
@@ -97,9 +113,8 @@ const hasForm = (words: readonly string[]): boolean =>
     return among === undefined || words.slice(wanted.length).some((word) => among.test(word));
   });
 
-/** `get secret` alone lists names; with `-o` or as `get secret/x -o yaml` it prints the values. */
+/** `get secret` alone lists names; with `-o` or as `get secret/x -o yaml` it prints the values, and so do `create` and `patch`. */
 const isClusterSecret = (rest: readonly string[]): boolean =>
-  rest.includes('get') &&
   rest.some((word) => /(?:^|,)secrets?(?:$|[,/])/u.test(word)) &&
   rest.some((word) => /^(?:-o|--output|--template)/u.test(word));
 

@@ -61,13 +61,24 @@ function parse(line: string): ShellLine | undefined {
   }
 }
 
-function placesIn(line: string, { commands, functions }: ShellLine, options: RewriteOptions): number[] {
+/** The commands whose output `rewrite` would have compacted, as `words` gives them. */
+export function commandsRead(line: string, serves: RewriteOptions['serves']): string[][] {
+  const parsed = line.length > LONGEST_LINE ? undefined : parse(line);
+  return parsed ? servedIn(parsed, serves).map((command) => words(argvOf(command))) : [];
+}
+
+function placesIn(line: string, parsed: ShellLine, { prefix, serves }: RewriteOptions): number[] {
+  return servedIn(parsed, serves)
+    .map(startOf)
+    .filter((start) => !line.startsWith(`${prefix} `, start));
+}
+
+function servedIn({ commands, functions }: ShellLine, serves: RewriteOptions['serves']): ShellCommand[] {
   if (commands.some(changesAll)) return [];
   const known = new Set([...functions, ...commands.flatMap(aliasesOf)]);
   return commands
     .filter((command) => command.read && isReaders([...command.around, ...command.redirects]))
-    .filter((command) => isOurs(command, known, options) && !line.startsWith(`${options.prefix} `, startOf(command)))
-    .map(startOf);
+    .filter((command) => isOurs(command, known, serves));
 }
 
 const startOf = ({ words: [name] }: ShellCommand): number => name!.start;
@@ -85,16 +96,18 @@ const isTouchy = ({ name, text }: ShellAssignment): boolean =>
 const aliasesOf = ({ words: [name, ...rest] }: ShellCommand): string[] =>
   name?.value === 'alias' ? rest.map(({ text }) => text.split('=')[0]!) : [];
 
-function isOurs(command: ShellCommand, known: ReadonlySet<string>, { serves }: RewriteOptions): boolean {
+function isOurs(command: ShellCommand, known: ReadonlySet<string>, serves: RewriteOptions['serves']): boolean {
   const [name] = command.words;
   if (name === undefined || name.text !== name.value || !PLAIN.test(name.text)) return false;
   if (known.has(name.text) || BUILTINS.has(name.text) || command.assignments.some(isTouchy)) return false;
-  const argv = command.words.map(({ value, text }) => value ?? text);
+  const argv = argvOf(command);
   if (argv.some((word) => NOT_OURS.has(word)) || command.words.some(({ text }) => /[<>]\(/u.test(text))) return false;
   const found = words(argv);
   if (command.last && CHOOSERS.has(found[0] ?? '')) return false;
   return !isInteractive(found) && !isPrivate(found) && serves(found, name.text);
 }
+
+const argvOf = ({ words }: ShellCommand): string[] => words.map(({ value, text }) => value ?? text);
 
 /** Does what the command prints still go where the line's output goes? Descriptors beyond the three are lost on tks's way. */
 function isReaders(redirects: readonly ShellRedirect[]): boolean {

@@ -1,3 +1,5 @@
+import { ALIASES, NAMES } from './aliases.ts';
+
 /**
  * Programs that run another one: how many words of their own come before it, and which of their options take a value.
  * A subcommand that must follow stands in `through` (`uv run`, `pnpm exec`).
@@ -50,6 +52,13 @@ const WRAPPERS: Readonly<Record<string, Wrapper>> = {
   rtk: {},
 };
 
+const KUBECTL: readonly string[] =
+  `-n --namespace --context --kubeconfig --cluster --user -s --server --token --as --as-group --as-uid --cache-dir
+  --certificate-authority --client-certificate --client-key --request-timeout --tls-server-name -v --v`.split(/\s+/u);
+const AWS: readonly string[] =
+  `--profile --region --output --query --endpoint-url --color --ca-bundle --cli-read-timeout --cli-connect-timeout
+  --cli-binary-format`.split(/\s+/u);
+
 /** Options before the subcommand that take a value of their own. */
 const VALUES: Readonly<Record<string, readonly string[]>> = {
   git: ['-C', '-c', '--git-dir', '--work-tree', '--namespace', '--exec-path', '--config-env'],
@@ -58,61 +67,10 @@ const VALUES: Readonly<Record<string, readonly string[]>> = {
   yarn: WRAPPERS['yarn']!.values!,
   cargo: ['--manifest-path', '--config', '-C', '--color', '-Z'],
   docker: ['-H', '--host', '-c', '--context', '--config', '-l'],
-  kubectl: ['-n', '--namespace', '--context', '--kubeconfig', '--cluster', '--user'],
+  kubectl: KUBECTL,
+  helm: ['-n', '--namespace', '--kube-context', '--kubeconfig', '--kube-apiserver', '--kube-as-user', '--kube-token'],
+  aws: AWS,
   gh: ['-R', '--repo'],
-};
-
-/** Other names of a command; the words before a space replace the first ones. */
-const ALIASES: Readonly<Record<string, readonly string[]>> = {
-  'npm t': ['npm', 'test'],
-  'npm tst': ['npm', 'test'],
-  'npm i': ['npm', 'install'],
-  'npm in': ['npm', 'install'],
-  'npm add': ['npm', 'install'],
-  'npm run-script': ['npm', 'run'],
-  'npm clean-install': ['npm', 'ci'],
-  'npm ic': ['npm', 'ci'],
-  'npm update': ['npm', 'install'],
-  'npm up': ['npm', 'install'],
-  'npm uninstall': ['npm', 'install'],
-  'npm remove': ['npm', 'install'],
-  'npm rm': ['npm', 'install'],
-  'npm dedupe': ['npm', 'install'],
-  'npm list': ['npm', 'ls'],
-  'npm ll': ['npm', 'ls'],
-  'npm why': ['npm', 'explain'],
-  'pnpm i': ['pnpm', 'install'],
-  'pnpm add': ['pnpm', 'install'],
-  'pnpm update': ['pnpm', 'install'],
-  'pnpm up': ['pnpm', 'install'],
-  'pnpm remove': ['pnpm', 'install'],
-  'pnpm rm': ['pnpm', 'install'],
-  'yarn add': ['yarn', 'install'],
-  'yarn upgrade': ['yarn', 'install'],
-  'yarn up': ['yarn', 'install'],
-  'yarn remove': ['yarn', 'install'],
-  'bun i': ['bun', 'install'],
-  'bun add': ['bun', 'install'],
-  'bun update': ['bun', 'install'],
-  'bun remove': ['bun', 'install'],
-  'cargo t': ['cargo', 'test'],
-  'cargo b': ['cargo', 'build'],
-  'cargo c': ['cargo', 'check'],
-  'git stage': ['git', 'add'],
-  'pip3 install': ['pip', 'install'],
-};
-
-/** Programs that print as another one does, and scripts that stand for one within a project. */
-const NAMES: Readonly<Record<string, string>> = {
-  cc: 'gcc',
-  'c++': 'gcc',
-  'g++': 'gcc',
-  clang: 'gcc',
-  'clang++': 'gcc',
-  gmake: 'make',
-  gradlew: 'gradle',
-  mvnw: 'mvn',
-  mvnd: 'mvn',
 };
 
 const ASSIGNMENT = /^[A-Za-z_]\w*=/u;
@@ -121,7 +79,7 @@ const PYTHON = /^(?:python|pypy)[\d.]*$/u;
 
 /**
  * The words that choose a filter: assignments, wrappers and the program's own options before a subcommand are skipped, the
- * program stands by its base name. `['FOO=1', 'npx', '/x/vitest', 'run']` gives `['vitest', 'run']`.
+ * program stands by its base name; aws takes its options anywhere, so they come last. `['FOO=1', 'npx', '/x/vitest', 'run']` gives `['vitest', 'run']`.
  */
 export function words(argv: readonly string[]): string[] {
   const start = argv.findIndex((word) => !ASSIGNMENT.test(word));
@@ -131,7 +89,11 @@ export function words(argv: readonly string[]): string[] {
   const inner = innerCommand(program, rest);
   if (inner) return words(inner);
   const from = skipOptions(rest, VALUES[program] ?? []);
-  const found = [program, ...rest.slice(program in VALUES ? from : 0)];
+  const found = [
+    program,
+    ...rest.slice(program in VALUES ? from : 0),
+    ...(program === 'aws' ? rest.slice(0, from) : []),
+  ];
   return special([...(ALIASES[found.slice(0, 2).join(' ')] ?? found.slice(0, 2)), ...found.slice(2)]);
 }
 

@@ -1,20 +1,30 @@
 import type { Env } from '../env.ts';
 import { type Call, mayBeRewritten, readCall } from '../hosts/claude/call.ts';
+import { homesOf } from '../process/home.ts';
 import { readInput } from '../process/input.ts';
 import { createOutput } from '../process/output.ts';
+import { recordRun } from './record.ts';
 
 /** Milliseconds for the host to say what it wants; it then goes on as if there were no hook. */
 const DEADLINE = 2000;
 /** Bytes of a call; there is nothing to be gained from larger ones. */
 const LARGEST = 4_194_304;
 
+interface Answered {
+  readonly said: object;
+  /** What is left to do once the host has it. */
+  readonly record?: () => Promise<void>;
+}
+
 /** Answers a hook of Claude Code: one JSON object, or nothing, which is no opinion. Never fails. @returns 0 */
 export async function hook(env: Env, bin: string): Promise<number> {
   const output = createOutput();
   try {
     const call = readCall((await readText()) ?? '');
-    const said = call && (await answer(call, env, bin));
-    if (said) output.print(`${JSON.stringify(said)}\n`, 1, false);
+    const answered = call && (await answer(call, env, bin));
+    if (answered) output.print(`${JSON.stringify(answered.said)}\n`, 1, false);
+    await output.drained();
+    await answered?.record?.();
   } catch {
     // The command runs as it was typed.
   }
@@ -23,20 +33,42 @@ export async function hook(env: Env, bin: string): Promise<number> {
 }
 
 /** Most calls are none of ours, and wait for no more than it takes to see that. */
-async function answer(call: Call, env: Env, bin: string): Promise<object | undefined> {
-  return mayBeRewritten(call) ? preToolUse(call, env, bin) : undefined;
+async function answer(call: Call, env: Env, bin: string): Promise<Answered | undefined> {
+  if (env.off) return undefined;
+  if (mayBeRewritten(call)) return preToolUse(call, env, bin);
+  return call.event === 'PostToolUse' ? postToolUse(call, env) : undefined;
 }
 
-async function preToolUse(call: Call, { claude, folder = '/' }: Env, bin: string): Promise<object | undefined> {
+async function preToolUse(call: Call, { claude, folder = '/' }: Env, bin: string): Promise<Answered | undefined> {
   const { isServed } = await import('../filter/find.ts');
   const { preToolUse } = await import('../hosts/claude/pre-tool-use.ts');
-  return preToolUse(call, {
+  const { argumentsOf } = await import('../hosts/claude/arguments.ts');
+  const said = preToolUse(call, {
     config: claude.config,
     project: claude.project ?? folder,
-    pid: claude.pid,
+    arguments: await argumentsOf(claude.pid),
     prefix: `${quoted(process.execPath)} ${quoted(bin)}`,
     serves: (words) => isServed(words),
   });
+  return said && { said };
+}
+
+async function postToolUse(call: Call, env: Env): Promise<Answered | undefined> {
+  const { answerTo } = await import('../hosts/claude/post-tool-use.ts');
+  const homes = await homesOf(env.home);
+  const { folder, session = env.session } = call;
+  const time = Date.now();
+  const answer = answerTo({ ...call, result: call.response }, { homes, time, folder, session });
+  if (!answer) return undefined;
+  const said = { hookSpecificOutput: { hookEventName: 'PostToolUse', updatedToolOutput: answer.output } };
+  const record = async () => {
+    for (const { slot, label, tally, raw, filter, store } of answer.made) {
+      const run = { time, label, args: slot.command.slice(1), filter, homes, store };
+      const result = { tally, id: raw?.id, broken: undefined, exit: slot.exit };
+      await recordRun(result, run, { ...env, host: 'claude-code', folder, session });
+    }
+  };
+  return { said, record };
 }
 
 const quoted = (path: string): string => (/^[\w@%+=:,./-]+$/u.test(path) ? path : `'${path.replaceAll("'", `'\\''`)}'`);

@@ -35,7 +35,7 @@ export async function pipe(options: PipeOptions, env: Env): Promise<number> {
   const budgets = options.budget === undefined ? await budgetsOf(env) : everyBudget(options.budget);
   const reducer = { ...reducerOptions(command, filter), budgets, endless };
   const pump = createPump({
-    createReducer: (print) => createReducer(reducer, print),
+    loadReducer: async () => (print) => createReducer(reducer, print),
     store,
     output,
     onLive: () => () => {},
@@ -43,7 +43,7 @@ export async function pipe(options: PipeOptions, env: Env): Promise<number> {
   });
   const input = readInput((chunk) => pump.take(chunk, 1));
   await input.ended;
-  const result = pump.end(options.exit);
+  const result = await pump.end(options.exit);
   await output.drained();
   await recordRun(
     { ...result, exit: options.exit },

@@ -1,6 +1,7 @@
 import { Argument, Command, InvalidArgumentError } from 'commander';
 import type { Env } from '../env.ts';
 import type { Output } from '../process/output.ts';
+import { addLocal } from './local-options.ts';
 import type { PipeOptions } from './pipe.ts';
 import type { RawOptions } from './raw.ts';
 import type { RewriteOptions } from './rewrite.ts';
@@ -26,7 +27,9 @@ function count(text: string): number {
   return Number(text);
 }
 
-type Done = (exitCode: number) => void;
+/** A command of commander's, for the files that add some. */
+export type Program = Command;
+export type Done = (exitCode: number) => void;
 
 /** The command line of tks; `done` gets the exit code of what was asked for. */
 export function createProgram(env: Env, output: Output, done: Done): Command {
@@ -52,6 +55,7 @@ export function createProgram(env: Env, output: Output, done: Done): Command {
   addRaw(program, env, done);
   addRewrite(program, done);
   addHook(program, env, done);
+  addLocal(program, env, done);
   return program;
 }
 

@@ -5,7 +5,7 @@ import { words } from '../command-line/words.ts';
 import type { Budgets, Filter } from '../engine/model.ts';
 import type { Print } from '../engine/print.ts';
 import type { Env } from '../env.ts';
-import { UserError } from '../errors.ts';
+import { isUserError, UserError } from '../errors.ts';
 import { find, findByName, forPrograms, isLive, isVerbatim, reducerOptions } from '../filter/find.ts';
 import { isHostOutput } from '../hosts/output-file.ts';
 import { ALL_INHERITED, type Descriptor, describe, type Routes, routesOf } from '../process/descriptors.ts';
@@ -54,7 +54,7 @@ function chooseOrNot(argv: readonly string[], options: RunOptions, env: Env): Ch
   try {
     return choose(argv, options, env);
   } catch (error) {
-    if (error instanceof UserError) throw error;
+    if (isUserError(error)) throw error;
     return undefined;
   }
 }
@@ -107,8 +107,7 @@ async function runReduced(argv: readonly string[], choice: Choice, options: RunO
   const homes = await homesOf(env.home);
   const store = openRawStore(homes, { time, folder: env.folder, session: env.session, label });
   const liveAfter = options.live || endless ? 0 : env.liveAfter;
-  const budgets = choice.budgets ?? (await budgetsOf(env));
-  const loadReducer = () => loadEngine(choice, budgets);
+  const loadReducer = () => loadEngine(choice, env);
   const result = await runCompacted(argv, { routes, homes, store, loadReducer, liveAfter }, env);
   const exit = result.exitCode;
   await recordRun({ ...result, exit }, { time, label, args: argv.slice(1), filter, homes, store }, env);
@@ -116,8 +115,10 @@ async function runReduced(argv: readonly string[], choice: Choice, options: RunO
   return exit;
 }
 
-async function loadEngine({ words, filter, endless, stdout }: Choice, budgets: Budgets) {
+/** All that need not be known before the command starts. */
+async function loadEngine({ words, filter, endless, stdout, ...choice }: Choice, env: Env) {
   const { createReducer } = await import('../engine/reduce.ts');
+  const budgets = choice.budgets ?? (await budgetsOf(env));
   const used = stdout.kind === 'host' ? stdout.size : 0;
   const reducer = { ...reducerOptions(words, filter), budgets, used, endless };
   return (print: Print) => createReducer(reducer, print);

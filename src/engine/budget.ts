@@ -2,14 +2,14 @@ import { namesTest } from './evidence.ts';
 import { charactersMark } from './mark.ts';
 import type { BudgetName, Budgets } from './model.ts';
 import { oddRows, outlineOf } from './odd.ts';
-import { costOf, type Piece } from './piece.ts';
+import { costOf, type Piece, unruled } from './piece.ts';
 import { select } from './select.ts';
 import { WORTH } from './settle.ts';
 import { shares } from './shares.ts';
 import { windows } from './windows.ts';
 
 /** Characters; why these sizes stands in DESIGN: hosts cut a success above 30,000 and a failure above 10,000. */
-const SOFT: Readonly<Record<BudgetName, number>> = { report: 2_000, list: 24_000, file: 24_000 };
+const SOFT: Readonly<Record<BudgetName, number>> = { report: 1_024, list: 24_000, file: 24_000 };
 const HARD = { report: 8_000, list: 24_000, file: 24_000, failedList: 9_000, unknown: 14_000 };
 
 export interface Limits {
@@ -83,9 +83,18 @@ export function decide(
   if (pieces.some(({ file }) => file !== undefined)) return shares(pieces, keep, limits.hard);
   if (isFile) return { pieces, keep: windows(pieces, keep, limits.hard) };
   if (limits.budget === 'list' && !pieces.some((piece) => piece.role === 'failure'))
-    return { pieces, keep: windows(pieces, keep, limits.hard, oddRows(pieces.map(({ text }) => text))) };
+    return {
+      pieces,
+      keep: windows(pieces, keep, limits.hard, warnedRows(pieces), oddRows(pieces.map(({ text }) => text))),
+    };
   alike(pieces, keep);
   return { pieces, keep: totalOf(pieces, keep) <= limits.hard ? keep : select(pieces, keep, limits.hard) };
+}
+
+/** Rows that a filter says are not as they should be (a pod that is not ready), if most of the others are. */
+function warnedRows(pieces: readonly Piece[]): number[] {
+  const found = [...pieces.keys()].filter((at) => pieces[at]!.role === 'warning');
+  return found.length < pieces.length / 2 ? found : [];
 }
 
 /** So many lines one after the other that differ in numbers alone are told by the first and the last. */
@@ -105,15 +114,6 @@ function alike(pieces: readonly Piece[], keep: Uint8Array): void {
 function brokenOff(pieces: readonly Piece[]): number {
   const last = pieces.findLastIndex(({ role }) => role === 'routine' || role === 'failure' || role === 'summary');
   return pieces[last]?.role === 'routine' ? last : -1;
-}
-
-/** `_____ test_parse _____` */
-const RULED = /^([=_*─⎯-])\1{4,} (?<title>.+?) \1{4,}$/u;
-
-/** Titles without the rules drawn around them, which take the room of other titles. */
-function unruled(piece: Piece): Piece {
-  const title = RULED.exec(piece.text)?.groups?.['title'];
-  return title === undefined || piece.block === 0 ? piece : { ...piece, text: title };
 }
 
 /** What is shown of a line if there is too much: messages say what matters within this. */

@@ -13,7 +13,6 @@ const NEWLINE = 10;
 const REPLACEMENT = '\uFFFD';
 const lenient = new TextDecoder('utf-8', { ignoreBOM: true });
 const strict = new TextDecoder('utf-8', { ignoreBOM: true, fatal: true });
-const bytewise = new TextDecoder('latin1');
 
 /** Whole lines, without the last newline. */
 export function decodeLines(bytes: Uint8Array, stream: Stream): RawLine[] {
@@ -58,11 +57,8 @@ function holdsReplacement(bytes: Uint8Array): boolean {
   return false;
 }
 
-/** TextDecoder's "latin1" is windows-1252, which moves 0x80 to 0x9f; those bytes are put back. */
+/** Not by TextDecoder, whose "latin1" is windows-1252, and unknown to a host's own process. */
 export function latin1(bytes: Uint8Array): string {
-  let isMoved = false;
-  for (let at = 0; at < bytes.length && !isMoved; at++) isMoved = bytes[at]! >= 0x80 && bytes[at]! <= 0x9f;
-  if (!isMoved) return bytewise.decode(bytes);
   let text = '';
   for (let at = 0; at < bytes.length; at += 8192) text += String.fromCharCode(...bytes.subarray(at, at + 8192));
   return text;

@@ -1,5 +1,6 @@
 import { hasCommonRole } from './common.ts';
 import { endOfFailed, stepsOf } from './failed-step.ts';
+import { blockEnd, freshPlaces, indexes, PLACE, reportsOf } from './failure-blocks.ts';
 import { oddRows, outlineOf } from './odd.ts';
 import type { Piece } from './piece.ts';
 
@@ -24,11 +25,9 @@ const LONG_END = 100;
 /** So many places are said before any message. */
 const FEW_PLACES = 10;
 
-const PLACE = /(?:^|[\s(])[\w@./\\-]+(?:\.\w+)?(?:[:(]\d+|", line \d+|:\d+:\d+)/u;
-
 /** Names of failing tests differ by numbers alone, and each is wanted. */
 const NAMES_TEST =
-  /^\s*(?:FAILED|ERROR) \S+(?:::|\.py)|^\s*(?:FAIL|--- FAIL:|not ok|[✗✘✖×●]) |^_{3,} .* _{3,}$|^test .* FAILED$|^---- .* ----$|^\[ {2}FAILED {2}\] \D|^\s+\d+ - \S+ \([A-Z]\w/u;
+  /^\s*(?:FAILED|ERROR) \S+(?:::|\.py)|^\s*(?:FAIL|--- FAIL:|not ok|[✗✘✖×●]) |^_{3,} .* _{3,}$|^test .* FAILED$|^---- .* ----$|^\[ {2}FAILED {2}\] \D|^\s+\d+ - \S+ \([A-Z]\w|^\[ERROR\] {2,3}[\w$]+[.:]\S*\d/u;
 
 export const namesTest = (text: string): boolean => NAMES_TEST.test(text);
 
@@ -45,7 +44,7 @@ export function* evidence(pieces: readonly Piece[], allowed: Uint8Array): Genera
   );
   const blocks = failures.filter((at) => allowed[at] && pieces[at]!.block > 0 && isHeadline(pieces, at));
   const firsts = (blocks.length > 0 ? blocks : heads).slice(0, 2);
-  const report = blocksOf(pieces);
+  const report = reportsOf(pieces);
 
   yield { indexes: distinct(pieces, (piece) => piece.role === 'summary').reverse(), share: 0.12 };
   yield {
@@ -91,8 +90,6 @@ function* more(pieces: readonly Piece[], failures: readonly number[], end: numbe
 /** What stands before and at a place, nearest first. */
 const before = (at: number, count: number): number[] => indexes(Math.max(0, at - count), at + 1).reverse();
 
-const indexes = (from: number, to: number): number[] => Array.from({ length: to - from }, (_, i) => from + i);
-
 /** Indexes of the first piece of each outline; a block's title is one of its own. */
 function distinct(pieces: readonly Piece[], test: (piece: Piece) => boolean): number[] {
   const seen = new Set<string>();
@@ -126,7 +123,7 @@ const isAlike = ({ role, text }: Piece): boolean => role === 'failure' || /^ \S+
 
 const isMessage = (piece: Piece): boolean => hasCommonRole('failure', piece.text) || PLACE.test(piece.text);
 
-/** One line for each failing test: those of a list of them, else the titles of their blocks. */
+/** One line for each failing test: those of a list of them, else the titles of their blocks and of their files. */
 function names(pieces: readonly Piece[], failures: readonly number[]): number[] {
   const listed = failures.filter((at) => pieces[at]!.block === 0 && NAMES_TEST.test(pieces[at]!.text));
   const named = new Set(failures.filter((at) => NAMES_TEST.test(pieces[at]!.text)).map((at) => pieces[at]!.block));
@@ -135,50 +132,9 @@ function names(pieces: readonly Piece[], failures: readonly number[]): number[] 
   const titles = failures.filter((at) => pieces[at]!.block > 0 && isTitle(at));
   // A list after all of the blocks is the tool's own sum of them.
   const after = listed.filter((at) => at > (titles.at(-1) ?? -1));
-  return listed.length >= titles.length ? listed : after.length > 1 ? after : titles;
-}
-
-interface Report {
-  readonly title: number;
-  readonly messages: readonly number[];
-  /** The first and the last place, as far as there are. */
-  readonly places: readonly number[];
-}
-
-/** The blocks of failure, in order. */
-function blocksOf(pieces: readonly Piece[]): Report[] {
-  const found: Report[] = [];
-  for (let at = 0; at < pieces.length; ) {
-    const end = blockEnd(pieces, at);
-    if (pieces[at]!.block > 0) found.push(reportOf(pieces, at, end));
-    at = end;
-  }
-  return found;
-}
-
-function blockEnd(pieces: readonly Piece[], from: number): number {
-  const { block } = pieces[from]!;
-  let end = from + 1;
-  while (block > 0 && pieces[end]?.block === block) end++;
-  return end;
-}
-
-function reportOf(pieces: readonly Piece[], title: number, end: number): Report {
-  const inside = indexes(title + 1, end).filter((at) => pieces[at]!.role === 'failure');
-  const message = inside.find((at) => hasCommonRole('failure', pieces[at]!.text)) ?? inside[0];
-  const places = inside.filter((at) => PLACE.test(pieces[at]!.text));
-  const ends = [...new Set([places[0], places.at(-1)])].filter((at) => at !== undefined);
-  return { title, messages: message === undefined ? [] : [message], places: ends };
-}
-
-/** Places that no block before has said, each with the title of its block. */
-function freshPlaces(pieces: readonly Piece[], report: readonly Report[]): number[] {
-  const said = new Set<string>();
-  return report.flatMap(({ title, places }) => {
-    const fresh = places.filter((at) => !said.has(pieces[at]!.text));
-    for (const at of fresh) said.add(pieces[at]!.text);
-    return fresh.length > 0 ? [title, ...fresh] : [];
-  });
+  if (listed.length >= titles.length) return listed;
+  // Else it names the files that they are in.
+  return after.length > 1 ? after : [...listed, ...titles].sort((a, b) => a - b);
 }
 
 /** The block of a failure, its reasons first, or the paragraph around it. */

@@ -15,6 +15,7 @@ import { someDiagnostics } from './shapes/diagnostics.ts';
 import { errorsAgain } from './shapes/errors-again.ts';
 import { goroutines } from './shapes/goroutines.ts';
 import { known } from './shapes/known.ts';
+import { listed } from './shapes/listed.ts';
 import { log } from './shapes/log.ts';
 import { isPaths, paths } from './shapes/paths.ts';
 import { interleaved, repeats } from './shapes/repeats.ts';
@@ -53,7 +54,9 @@ export function finish(
   const lines = asIs ? held : visible(held);
   const mayFold = run.raw !== undefined && run.size >= SMALL && !asIs;
   const isSilent = run.exit !== 0 && !lines.some(({ role }) => role === 'failure');
-  const reshape = (job: readonly Line[]) => folds(toPieces(job, mayFold), isText, mayFold && !isSilent);
+  const areRows = options.filter?.budget === 'list';
+  const foldable = (pieces: readonly Piece[]) => folds(pieces, areRows, mayFold && !isSilent);
+  const reshape = (job: readonly Line[]) => (isText ? toPieces(job, mayFold) : foldable(toPieces(job, mayFold)));
   const pieces = asIs ? held.map(wholePiece) : merged(jobsOf(lines).map(reshape));
   const failed = run.exit !== 0;
   const own = options.filter?.budget;
@@ -104,7 +107,7 @@ function toPieces(lines: readonly Line[], mayFold: boolean): Piece[] {
   return pieces;
 }
 
-function shaped(lines: readonly Line[], filter: Filter | undefined, mayFold: boolean): Piece[] {
+function shaped(lines: readonly Line[], filter: Filter | undefined, mayFold: boolean): readonly Piece[] {
   const pieces = filter?.shape
     ? SHAPES[filter.shape](lines, mayFold)
     : filter
@@ -113,11 +116,15 @@ function shaped(lines: readonly Line[], filter: Filter | undefined, mayFold: boo
         : someDiagnostics(lines)
       : known(lines, someDiagnostics);
   if (holdsText(filter)) return pieces;
-  return errorsAgain(restated(interleaved(wayAgain(repeats(blocksAgain(goroutines(trace(pieces))))))));
+  const once = errorsAgain(restated(interleaved(wayAgain(repeats(blocksAgain(goroutines(trace(pieces))))))));
+  return mayFold ? listed(once) : once;
 }
 
-const folds = (pieces: readonly Piece[], isText: boolean, mayCut: boolean): readonly Piece[] =>
-  isText ? pieces : log(mayCut ? blobs(pieces) : pieces);
+/** Rows that were asked for are no log, be it that each begins with a time (`aws s3 ls`). */
+function folds(pieces: readonly Piece[], areRows: boolean, mayCut: boolean): readonly Piece[] {
+  const cut = mayCut ? blobs(pieces) : pieces;
+  return areRows ? cut : log(cut);
+}
 
 /** A line with its job's name as it came. */
 const wholePiece = (line: Line): Piece => ({ ...toPiece(line), text: line.prefix + line.text, prefix: '' });

@@ -23,7 +23,7 @@ const SINGLE: Readonly<Record<Stream, string>> = { 1: '1', 2: '2' };
 
 /** One classifier a stream and job, since their lines interleave. */
 export function createClassifiers(options: ReducerOptions): Classifiers {
-  const { filter, findEchoed, recognisable = [] } = options;
+  const { filter, findEchoed, findSigned = () => undefined } = options;
   const own =
     filter !== undefined && (filter.shape !== undefined || filter.signature !== undefined || filter.budget === 'file');
   const prefixes = own ? undefined : createPrefixes();
@@ -32,7 +32,7 @@ export function createClassifiers(options: ReducerOptions): Classifiers {
   let byJob = new Map<string, (text: string) => Label>();
   let isNew = false;
   const create = () => {
-    const recognise = own || !findEchoed ? undefined : createRecogniser({ findEchoed, recognisable, bareRecipes });
+    const recognise = own || !findEchoed ? undefined : createRecogniser({ findEchoed, findSigned, bareRecipes });
     return createClassifier(filter, recognise, () => ++blocks);
   };
   const label = (line: string, stream: Stream): JobLabel => {

@@ -5,7 +5,7 @@ export type Recogniser = (text: string) => { readonly filter: Filter | undefined
 
 export interface RecogniserOptions {
   readonly findEchoed: (command: string) => Filter | undefined;
-  readonly recognisable: readonly Filter[];
+  readonly findSigned: (line: string) => Filter | undefined;
   /** Recipes are echoed bare, as `make` does. */
   readonly bareRecipes: boolean;
 }
@@ -28,7 +28,7 @@ export function createRecogniser(options: RecogniserOptions): Recogniser {
   return (text) => {
     const found = echoed(text);
     if (found) return found;
-    const filter = options.recognisable.find((candidate) => candidate.signature!.test(text));
+    const filter = options.findSigned(text);
     return filter && { filter };
   };
 }

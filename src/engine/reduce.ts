@@ -19,8 +19,8 @@ export interface ReducerOptions {
   readonly filter?: Filter | undefined;
   /** Finds the filter of a command echoed in the output, given its text (`vitest run`). */
   readonly findEchoed?: ((command: string) => Filter | undefined) | undefined;
-  /** Filters that carry a signature. */
-  readonly recognisable?: readonly Filter[] | undefined;
+  /** Finds the filter whose signature a line of the output bears. */
+  readonly findSigned?: ((line: string) => Filter | undefined) | undefined;
   /** The command echoes its recipes bare, as `make` does. */
   readonly bareRecipes?: boolean | undefined;
   readonly budgets?: Budgets | undefined;

@@ -1,6 +1,6 @@
 import { linesMark, rangeMark, rawMark } from './mark.ts';
 import type { RawRef, Role, Stream } from './model.ts';
-import type { Piece } from './piece.ts';
+import { type Piece, unruled } from './piece.ts';
 import type { Printed } from './print.ts';
 import { countedRoutine, settle } from './settle.ts';
 
@@ -52,11 +52,12 @@ export function render(pieces: readonly Piece[], decided: Uint8Array, options: R
   }
   mark(pieces.at(-1)?.stream ?? 1, options.rawLines + 1);
   const total = lost + options.already.lines;
-  if (options.raw && (total > 0 || cut > 0))
-    printed.push({
-      text: rawMark(options.raw, total, options.rawLines, cut),
-      stream: printed.at(-1)?.stream ?? 1,
-      binary: false,
-    });
-  return { printed, leftOut };
+  if (!options.raw || (total === 0 && cut === 0)) return { printed, leftOut };
+  const last = {
+    text: rawMark(options.raw, total, options.rawLines, cut),
+    stream: printed.at(-1)?.stream ?? 1,
+    binary: false,
+  };
+  // Only here, since titles without rules are no titles any more to whom they are given once more.
+  return { printed: [...(options.ranges ? printed : printed.map(unruled)), last], leftOut };
 }

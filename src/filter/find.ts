@@ -2,28 +2,36 @@ import { shellWords } from '../command-line/shell-words.ts';
 import { words } from '../command-line/words.ts';
 import type { Filter } from '../engine/model.ts';
 import type { ReducerOptions } from '../engine/reduce.ts';
-import { BUILT_IN } from './built-in.generated.ts';
+import { BUILT_IN, SIGNATURES } from './built-in.generated.ts';
 import { compile } from './compile.ts';
 import type { FilterSource } from './load.ts';
 
-/** Filters of one origin, by their path. */
+/** Filters of one origin. */
 export interface FilterSet {
   readonly builtIn: boolean;
-  readonly sources: ReadonlyMap<string, FilterSource>;
+  readonly has: (path: string) => boolean;
+  readonly read: (path: string) => FilterSource;
+  /** Paths and signatures of those that have one. */
+  readonly signatures: ReadonlyMap<string, string>;
 }
 
-const byPath = (sources: readonly FilterSource[]) => new Map(sources.map((source) => [source.path, source]));
+const BUILT_INS: FilterSet = {
+  builtIn: true,
+  has: (path) => BUILT_IN.has(path),
+  read: (path) => JSON.parse(BUILT_IN.get(path)!),
+  signatures: SIGNATURES,
+};
 
-const BUILT_INS: FilterSet = { builtIn: true, sources: byPath(BUILT_IN) };
+const OWN: readonly FilterSet[] = [BUILT_INS];
 
 const LONGEST_PATH = 3;
-const compiled = new Map<FilterSource, Filter>();
+const compiled = new WeakMap<FilterSet, Map<string, Filter>>();
 
-function filterOf(source: FilterSource, builtIn: boolean): Filter {
-  const known = compiled.get(source);
-  if (known) return known;
-  const filter = compile(source, builtIn);
-  compiled.set(source, filter);
+function filterOf(path: string, set: FilterSet): Filter {
+  const known = compiled.get(set) ?? new Map<string, Filter>();
+  compiled.set(set, known);
+  const filter = known.get(path) ?? compile(set.read(path), set.builtIn);
+  known.set(path, filter);
   return filter;
 }
 
@@ -32,38 +40,39 @@ function filterOf(source: FilterSource, builtIn: boolean): Filter {
  * @param command its words, as `words` gives them
  * @param sets in order of precedence
  */
-export function find(command: readonly string[], sets: readonly FilterSet[] = [BUILT_INS]): Filter | undefined {
-  const found = findSource(command, sets);
-  return found && filterOf(found.source, found.builtIn);
-}
-
-function findSource(command: readonly string[], sets: readonly FilterSet[]) {
+export function find(command: readonly string[], sets: readonly FilterSet[] = OWN): Filter | undefined {
   const names = command.filter((word) => !word.startsWith('-')).slice(0, LONGEST_PATH);
   for (let length = names.length; length > 0; length--) {
     const path = names.slice(0, length).join('/');
-    const set = sets.find(({ sources }) => sources.has(path));
-    if (set) return { source: set.sources.get(path)!, builtIn: set.builtIn };
+    const set = sets.find(({ has }) => has(path));
+    if (set) return filterOf(path, set);
   }
   return undefined;
 }
 
 /** True if a filter serves the command, and its output is neither for programs nor without end. */
-export function isServed(command: readonly string[], sets: readonly FilterSet[] = [BUILT_INS]): boolean {
-  const source = findSource(command, sets)?.source;
-  const rest = command.slice(1);
-  return source !== undefined && !asks(rest, source.verbatim) && !asks(rest, source.live);
+export function isServed(command: readonly string[], sets: readonly FilterSet[] = OWN): boolean {
+  const filter = find(command, sets);
+  return filter !== undefined && !isVerbatim(filter, command) && !isLive(filter, command);
 }
 
 /** The filter of that name, as `run --filter` gives it. */
-export const findByName = (path: string, sets: readonly FilterSet[] = [BUILT_INS]): Filter | undefined =>
+export const findByName = (path: string, sets: readonly FilterSet[] = OWN): Filter | undefined =>
   find(path.split('/'), sets)?.path === path ? find(path.split('/'), sets) : undefined;
 
-/** A word of the command line, or what it begins with before `=`. */
+/** `--output=yaml` and `-oyaml` ask as `-o yaml` does. */
+const spelledOut = (word: string): string[] => [word, ...(/^(?:--output=|-o=?)(.+)$/u.exec(word)?.slice(1) ?? [])];
+
+/** A word of the command line, or what it begins with before `=`; `jsonpath=` is such a beginning without dashes. */
 const asks = (words: readonly string[], options: readonly string[]): boolean =>
-  words.some(
-    (word) =>
-      options.includes(word) || options.some((option) => option.startsWith('-') && word.startsWith(`${option}=`)),
-  );
+  words
+    .flatMap(spelledOut)
+    .some((word) =>
+      options.some(
+        (option) =>
+          word === option || (/^-|=$/u.test(option) && word.startsWith(option.endsWith('=') ? option : `${option}=`)),
+      ),
+    );
 
 /** True if the output is one for programs, or for a person who asked for something else than a run (`--help`). */
 export const isVerbatim = (filter: Filter | undefined, command: readonly string[]): boolean =>
@@ -81,25 +90,46 @@ export const isLive = (filter: Filter | undefined, command: readonly string[]): 
 export function reducerOptions(
   command: readonly string[],
   filter: Filter | undefined,
-  sets: readonly FilterSet[] = [BUILT_INS],
-): Pick<ReducerOptions, 'filter' | 'findEchoed' | 'recognisable' | 'bareRecipes'> {
+  sets: readonly FilterSet[] = OWN,
+): Pick<ReducerOptions, 'filter' | 'findEchoed' | 'findSigned' | 'bareRecipes'> {
   return {
     filter,
     findEchoed: (text) => find(words(shellWords(text)), sets),
-    recognisable: recognisable(sets),
+    findSigned: (text) => findSigned(text, sets),
     bareRecipes: RECIPES.includes(command[0] ?? ''),
   };
 }
 
 const RECIPES = ['make', 'gmake', 'just', 'ninja'];
 
-function recognisable(sets: readonly FilterSet[]): Filter[] {
-  const paths = new Set(sets.flatMap(({ sources }) => [...sources.keys()]));
-  const filters: Filter[] = [];
-  for (const path of paths) {
-    const set = sets.find(({ sources }) => sources.has(path))!;
-    const source = set.sources.get(path)!;
-    if (source.signature !== undefined) filters.push(filterOf(source, set.builtIn));
-  }
-  return filters;
+/** The filter whose signature a line bears. */
+function findSigned(text: string, sets: readonly FilterSet[]): Filter | undefined {
+  const { any, each } = signaturesOf(sets);
+  if (!any.test(text)) return undefined;
+  const path = [...each.keys()].find((name) => new RegExp(each.get(name)!, 'u').test(text))!;
+  return find(path.split('/'), sets);
+}
+
+interface Signatures {
+  /** All of them as one expression, since nearly every line bears none. */
+  readonly any: RegExp;
+  readonly each: ReadonlyMap<string, string>;
+}
+
+const joined = new WeakMap<readonly FilterSet[], Signatures>();
+
+/** A set hides what sets after it say of the same path. */
+function signaturesOf(sets: readonly FilterSet[]): Signatures {
+  const known = joined.get(sets);
+  if (known) return known;
+  const each = new Map<string, string>();
+  for (const set of sets)
+    for (const [path, pattern] of set.signatures)
+      if (sets.find(({ has }) => has(path)) === set) each.set(path, pattern);
+  const made = {
+    any: new RegExp([...each.values()].map((pattern) => `(?:${pattern})`).join('|') || '(?!)', 'u'),
+    each,
+  };
+  joined.set(sets, made);
+  return made;
 }

@@ -1,6 +1,7 @@
 import { appendFileSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Tally } from '../engine/model.ts';
+import { keyedHash } from './keyed-hash.ts';
 
 /** One run, as the journal keeps it: no arguments, no output. */
 export interface JournalEntry extends Tally {
@@ -36,20 +37,23 @@ export async function writeJournal(home: string, entry: JournalEntry, args: read
 
 /** Equal for equal arguments on this machine, and of no use elsewhere. */
 async function hashArguments(home: string, args: readonly string[]): Promise<string> {
-  const { createHmac, randomBytes } = await import('node:crypto');
-  const key = keyOf(join(home, 'key'), () => randomBytes(32));
-  return createHmac('sha256', key).update(args.join('\0')).digest('hex').slice(0, 16);
+  return keyedHash(await keyOf(join(home, 'key')), Buffer.from(args.join('\0')));
 }
 
-function keyOf(file: string, make: () => Buffer): Buffer {
+async function keyOf(file: string): Promise<Buffer> {
   try {
     return readFileSync(file);
   } catch {
-    try {
-      writeFileSync(file, make(), { mode: 0o600, flag: 'wx' });
-    } catch (error) {
-      if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error;
-    }
+    await makeKey(file);
     return readFileSync(file);
+  }
+}
+
+async function makeKey(file: string): Promise<void> {
+  const { randomBytes } = await import('node:crypto');
+  try {
+    writeFileSync(file, randomBytes(32), { mode: 0o600, flag: 'wx' });
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error;
   }
 }

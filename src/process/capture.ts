@@ -58,7 +58,6 @@ export function fifoCapture(fifo: Fifo, stream: Stream): Capture {
     close: () => {
       if (state === 'closed') return;
       state = 'closed';
-      closeSync(fifo.heir);
       release('forget');
     },
     finish: async () => {
@@ -66,10 +65,9 @@ export function fifoCapture(fifo: Fifo, stream: Stream): Capture {
       socket?.pause();
       const held = state === 'open' && drain(fifo.reader, (chunk) => take(chunk, stream));
       state = 'closed';
+      const heir = held ? fifo.openHeir() : undefined;
       release(held ? 'forget' : 'giveBack');
-      if (held) return fifo.heir;
-      closeSync(fifo.heir);
-      return undefined;
+      return heir;
     },
   };
 }

@@ -1,4 +1,4 @@
-import { constants, openSync, renameSync, rmSync } from 'node:fs';
+import { closeSync, constants, openSync, renameSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { makeFifos } from './execute.ts';
 import { ensureFolder } from './home.ts';
@@ -7,8 +7,8 @@ import { ensureFolder } from './home.ts';
 export interface Fifo {
   /** Does not block. */
   readonly reader: number;
-  /** Blocks: for a process that reads on after us, since a description cannot do both. */
-  readonly heir: number;
+  /** Opens a reader that blocks, for a process that reads on after us: one description cannot do both. */
+  readonly openHeir: () => number;
   readonly writer: number;
   /** Gives the FIFO back for the next run; only when nobody holds it. */
   readonly giveBack: () => void;
@@ -59,12 +59,19 @@ function claimSpare(folder: string, name: string): number | undefined {
 function open(folder: string, name: string, slot: number): Fifo {
   const reader = openSync(name, constants.O_RDONLY | constants.O_NONBLOCK);
   const writer = openSync(name, constants.O_WRONLY);
-  const heir = openSync(name, constants.O_RDONLY);
   return {
     reader,
-    heir,
     writer,
+    openHeir: () => openHeir(name),
     giveBack: () => renameSync(name, join(folder, `spare-${slot}`)),
     forget: () => rmSync(name, { force: true }),
   };
+}
+
+/** A reader that blocks waits for a writer, so there is one for that moment. */
+function openHeir(name: string): number {
+  const writer = openSync(name, constants.O_WRONLY | constants.O_NONBLOCK);
+  const heir = openSync(name, constants.O_RDONLY);
+  closeSync(writer);
+  return heir;
 }

@@ -1,5 +1,9 @@
 import { fstatSync, write, writeSync } from 'node:fs';
+import { isatty } from 'node:tty';
 import type { Stream } from '../engine/model.ts';
+
+/** True if a person looks at what is written there. */
+export const isTerminal = (stream: Stream): boolean => isatty(stream);
 
 /** The only writer to our descriptors. */
 export interface Output {

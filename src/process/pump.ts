@@ -10,7 +10,7 @@ export interface Pump {
   take(chunk: Uint8Array, stream: Stream): void;
   goLive(): void;
   /** The command has ended: stores and prints what is left. */
-  end(exit: number | undefined): PumpResult;
+  end(exit: number | undefined): Promise<PumpResult>;
 }
 
 export interface PumpResult {
@@ -21,7 +21,8 @@ export interface PumpResult {
 }
 
 export interface PumpParts {
-  readonly createReducer: (print: Print) => Reducer;
+  /** Called when there is something to reduce, or when there soon may be. */
+  readonly loadReducer: () => Promise<(print: Print) => Reducer>;
   readonly store: RawStore;
   readonly output: Output;
   /** Called when the run goes live. @returns a function that ends what it began */
@@ -36,36 +37,66 @@ const LIVE_BYTES = 67_108_864;
 const PART = 65_536;
 /** Milliseconds of silence until an unfinished line is shown. */
 const IDLE = 200;
-export function createPump({ createReducer, store, output, onLive, liveAfter }: PumpParts): Pump {
+/** Milliseconds after which the engine is loaded though nothing has come yet: what ends sooner mostly prints nothing. */
+const EARLY = 4;
+
+export function createPump({ loadReducer, store, output, onLive, liveAfter }: PumpParts): Pump {
   let bytes = 0;
   let broken: string | undefined;
   let live = false;
   let idle: NodeJS.Timeout | undefined;
   let stopWatching: (() => void) | undefined;
-  const reducer = guard(() => createReducer(output.print));
+  let reducer: Reducer | undefined;
+  let loading: Promise<void> | undefined;
+  /** What came before the engine was there. */
+  const waiting: { part: Uint8Array; stream: Stream }[] = [];
 
   /** Runs a step of the engine; should it throw, everything so far goes out as it came, and all that follows. */
   function guard<Result>(step: () => Result, current?: Uint8Array, stream: Stream = 1): Result | undefined {
     try {
       return step();
     } catch (error) {
-      broken = (error as Error).message || 'unknown';
+      broken = reasonOf(error);
       for (const block of store.contents()) output.write(block, 1);
       if (current && store.keeps !== 'all') output.write(current, stream);
       return undefined;
     }
   }
-  const dropSecret = () => {
-    if (reducer?.secret) store.discard();
+  const load = async (): Promise<void> => {
+    try {
+      reducer = (await loadReducer())(output.print);
+      if (live) becomeLive();
+    } catch (error) {
+      broken = reasonOf(error);
+    }
+    for (const { part, stream } of waiting.splice(0)) {
+      if (reducer) reduce(part, stream);
+      else output.write(part, stream);
+    }
+  };
+  const startLoading = () => {
+    loading ??= load();
+  };
+  const becomeLive = () => {
+    if (broken !== undefined || !reducer) return;
+    guard(() => reducer!.goLive(() => store.keeps !== 'too little'));
+    stopWatching = onLive();
+    idle = setTimeout(() => void guard(() => reducer!.idle()), IDLE).unref();
   };
   const goLive = () => {
-    if (live || broken !== undefined || !reducer) return;
+    if (live || broken !== undefined) return;
     live = true;
     clearTimeout(timer);
     store.spill();
-    guard(() => reducer.goLive(() => store.keeps !== 'too little'));
-    stopWatching = onLive();
-    idle = setTimeout(() => void guard(() => reducer.idle()), IDLE).unref();
+    if (reducer) becomeLive();
+    else startLoading();
+  };
+  const reduce = (part: Uint8Array, stream: Stream) => {
+    if (broken !== undefined) return;
+    guard(() => reducer?.push(part, stream), part, stream);
+    // A secret is known by its line.
+    if (reducer?.secret) store.discard();
+    idle?.refresh();
   };
   const takePart = (part: Uint8Array, stream: Stream) => {
     bytes += part.length;
@@ -74,11 +105,12 @@ export function createPump({ createReducer, store, output, onLive, liveAfter }: 
     store.write(part);
     if (bytes > PART) store.spill();
     if (bytes > LIVE_BYTES || (bytes > PART && store.keeps === 'too little')) goLive();
-    guard(() => reducer?.push(part, stream), part, stream);
-    dropSecret();
-    idle?.refresh();
+    if (reducer) return reduce(part, stream);
+    waiting.push({ part: Uint8Array.prototype.slice.call(part), stream });
+    startLoading();
   };
   const timer = liveAfter > 0 ? setTimeout(goLive, liveAfter).unref() : undefined;
+  const early = setTimeout(startLoading, EARLY).unref();
   if (liveAfter === 0) goLive();
 
   return {
@@ -86,19 +118,24 @@ export function createPump({ createReducer, store, output, onLive, liveAfter }: 
       for (let at = 0; at < chunk.length; at += PART) takePart(chunk.subarray(at, at + PART), stream);
     },
     goLive,
-    end: (exit) => {
+    end: async (exit) => {
+      clearTimeout(early);
+      await loading;
       clearTimeout(timer);
       clearTimeout(idle);
       stopWatching?.();
+      if (bytes === 0 && broken === undefined) return { tally: untouched(0), id: undefined, broken };
       // What is held back may be a secret, which is to be known before the output is sealed.
       if (broken === undefined) guard(() => reducer?.close());
-      dropSecret();
-      const raw = bytes === 0 ? undefined : sealUnlessPointless(store, output, exit);
+      if (reducer?.secret) store.discard();
+      const raw = sealUnlessPointless(store, output, exit);
       const tally = broken === undefined ? guard(() => reducer?.end(exit, raw)) : undefined;
       return { tally: tally ?? untouched(bytes), id: raw?.id, broken };
     },
   };
 }
+
+const reasonOf = (error: unknown): string => (error as Error).message || 'unknown';
 
 const CUT_OFF = 128 + 13;
 

@@ -19,7 +19,7 @@ export interface RunParts {
   /** Where FIFOs may stand. */
   readonly homes: readonly string[];
   readonly store: RawStore;
-  /** Called once the command has started, so that loading the engine costs no time. */
+  /** Called once the command runs, so that loading the engine costs no time; not at all if it prints nothing. */
   readonly loadReducer: () => Promise<(print: Print) => Reducer>;
   /** Milliseconds until the run goes live; 0: from the start. */
   readonly liveAfter: number;
@@ -67,12 +67,12 @@ export async function runCompacted(argv: readonly string[], parts: RunParts, env
     },
   });
   const onLive = () => watchReaders(captures, output);
-  pump = createPump({ ...parts, output, onLive, createReducer: await loadOrFail(parts) });
+  pump = createPump({ ...parts, output, onLive });
   for (const capture of captures) capture.start(pump.take);
   const ended = await child.ended;
   const heirs = await finishAll(captures);
   const exitCode = exitCodeOf(ended, argv[0] ?? '', env.path);
-  const result = pump.end(exitCode);
+  const result = await pump.end(exitCode);
   if (ended.failed !== undefined) output.print(`tks: ${reasonOf(ended, argv[0] ?? '', exitCode)}\n`, 2, false);
   await output.drained();
   for (const { fd, stream } of heirs) copyOn(fd, stream);
@@ -103,13 +103,6 @@ function watchReaders(captures: readonly Capture[], output: Output): () => void 
   return () => {
     for (const end of ends) end();
   };
-}
-
-/** An engine that cannot be loaded is an engine that breaks at once: the output goes through raw. */
-async function loadOrFail({ loadReducer }: RunParts): Promise<(print: Print) => Reducer> {
-  return loadReducer().catch((error: unknown) => () => {
-    throw error;
-  });
 }
 
 /** @returns what background children still write to, and where that is to go */

@@ -2,18 +2,19 @@
 
 const indentOf = (line: string) => line.length - line.trimStart().length;
 
-/** `text [tks ×3]`, and `[tks: 2 lines ×3]` under a block. */
+/** `text [tks ×3]`, and `[tks: 2 lines ×3]` under a block, which may hold both. */
 export function decodeRepeats(lines: readonly string[]): string[] {
-  const out: string[] = [];
+  /** What each printed line stands for. */
+  const out: string[][] = [];
   for (const line of lines) {
     const [, block, times] = /^\[tks: (\d+) lines ×(\d+)\]$/u.exec(line) ?? [];
     const [, text, count] = /^(.*) \[tks ×(\d+)\]$/u.exec(line) ?? [];
-    if (block !== undefined)
-      for (let i = 1, last = out.slice(-Number(block)); i < Number(times); i++) out.push(...last);
-    else if (count !== undefined) out.push(...Array<string>(Number(count)).fill(text!));
-    else out.push(line);
+    if (block !== undefined) {
+      const above = out.slice(-Number(block)).flat();
+      out.push(Array.from({ length: Number(times) - 1 }, () => above).flat());
+    } else out.push(count === undefined ? [line] : Array<string>(Number(count)).fill(text!));
   }
-  return out;
+  return out.flat();
 }
 
 /** A folder over its files, a label over its rows: each row as it was, with one blank for any indentation. */

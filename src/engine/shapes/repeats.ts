@@ -4,27 +4,41 @@ import type { Piece } from '../piece.ts';
 
 const LONGEST_BLOCK = 12;
 
-/** Equal pieces, or equal runs of up to twelve, one after the other: once, with how often. */
+/**
+ * Equal pieces, or equal runs of up to twelve lines, one after the other: once, with how often. Shorter runs first, and
+ * all lengths again as long as there are any, so that nothing is left to be repeated in what is printed.
+ */
 export function repeats(pieces: readonly Piece[]): Piece[] {
+  let shorter = [...pieces];
+  for (let lines = 1; lines <= LONGEST_BLOCK; lines++) shorter = ofLength(shorter, lines);
+  return shorter.length < pieces.length ? repeats(shorter) : shorter;
+}
+
+function ofLength(pieces: readonly Piece[], lines: number): Piece[] {
+  const counts = pieces.map(linesOf);
   const result: Piece[] = [];
   for (let at = 0; at < pieces.length; ) {
-    const { length, times } = repetition(pieces, at);
-    const block = pieces.slice(at, at + length);
-    if (times > 1) append(result, once(block, pieces.slice(at, at + length * times), times));
-    else result.push(block[0]!);
-    at += times > 1 ? length * times : 1;
+    const length = blockOf(counts, at, lines);
+    const times = length === 0 ? 1 : 1 + repeatsOf(pieces, at, length);
+    const block = times > 1 ? pieces.slice(at, at + length) : [];
+    const size = block.reduce((sum, piece) => sum + piece.text.length + 1, 0);
+    if (size * (times - 1) > timesMark(times).length + 12) {
+      append(result, once(block, pieces.slice(at, at + length * times), times));
+      at += length * times;
+    } else result.push(pieces[at++]!);
   }
   return result;
 }
 
-function repetition(pieces: readonly Piece[], at: number): { length: number; times: number } {
-  for (let length = 1; length <= LONGEST_BLOCK; length++) {
-    const times = 1 + repeatsOf(pieces, at, length);
-    const size = pieces.slice(at, at + length).reduce((sum, piece) => sum + piece.text.length + 1, 0);
-    if (times > 1 && size * (times - 1) > timesMark(times).length + 12) return { length, times };
-  }
-  return { length: 1, times: 1 };
+/** How many pieces make up so many lines from here on; 0 if none do. */
+function blockOf(counts: readonly number[], from: number, lines: number): number {
+  let [at, left] = [from, lines];
+  while (left > 0 && at < counts.length) left -= counts[at++]!;
+  return left === 0 ? at - from : 0;
 }
+
+/** As it is printed: a block that was repeated holds its mark. */
+const linesOf = ({ text }: Piece): number => (text.includes('\n') ? text.split('\n').length : 1);
 
 function repeatsOf(pieces: readonly Piece[], at: number, length: number): number {
   let next = at + length;
@@ -50,7 +64,10 @@ function once(block: readonly Piece[], all: readonly Piece[], times: number): Pi
   if (block.length === 1) return [{ ...block[0]!, lines, text: `${block[0]!.text} ${timesMark(times)}` }];
   const own = block.reduce((sum, piece) => sum + piece.lines, 0);
   const last = block.at(-1)!;
-  const text = `${last.text}\n${timesMark(times, block.length)}`;
+  const text = `${last.text}\n${timesMark(
+    times,
+    block.reduce((sum, piece) => sum + linesOf(piece), 0),
+  )}`;
   return [...block.slice(0, -1), { ...last, lines: last.lines + lines - own, text }];
 }
 

@@ -23,6 +23,9 @@ export function isOfTrace(pieces: readonly Piece[]): Uint8Array {
   });
 }
 
+/** A filter that calls what is indented detail does not know whose frame it is; in a block it does. */
+const isOwn = ({ block, role }: Piece): boolean => block === 0 && role === 'detail';
+
 /** Folds frames of libraries and runtimes. The first frame of a trace stays, and every frame of the user's own. */
 export function trace(pieces: readonly Piece[]): Piece[] {
   let inTrace = false;
@@ -32,7 +35,7 @@ export function trace(pieces: readonly Piece[]): Piece[] {
     if (FRAME.test(piece.text)) {
       folding = inTrace && LIBRARY.test(piece.text);
       [inTrace, isWhole] = [true, WHOLE.test(piece.text)];
-      return folding ? { ...piece, folded: true } : piece;
+      return folding ? { ...piece, folded: true } : isOwn(piece) ? { ...piece, role: 'plain' } : piece;
     }
     const isPart = inTrace && PART.test(piece.text) && !(isWhole && hasCommonRole('failure', piece.text));
     if (!isPart) [inTrace, folding] = [false, false];

@@ -1,23 +1,37 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 
 /** Options of `claude` that bring rules with them, or leave settings out. */
 const RULES = /^--(?:disallowed-?tools|settings|setting-sources|managed-settings|agents?)(?:=|$)/iu;
+/** Milliseconds. */
+const DEADLINE = 1000;
 
 /**
  * May the host have been started with rules that stand in no file? Where that cannot be seen, it may.
- * @param pid of the host
+ * @param words that it was started with
  */
-export function mayHaveOwnRules(pid: number): boolean {
-  const words = argumentsOf(pid);
-  return words === undefined || !words.some((word) => /claude/iu.test(word)) || words.some((word) => RULES.test(word));
+export const mayHaveOwnRules = (words: readonly string[]): boolean =>
+  !words.some((word) => /claude/iu.test(word)) || words.some((word) => RULES.test(word));
+
+/** What a process was started with; nothing if that cannot be known. */
+export async function argumentsOf(pid: number): Promise<string[]> {
+  try {
+    return existsSync('/proc/self/cmdline') ? listed(pid) : await printed(pid);
+  } catch {
+    return [];
+  }
 }
 
 /** A process that has given itself a title has overwritten what it was started with: zeros follow. */
-function argumentsOf(pid: number): readonly string[] | undefined {
-  try {
-    const text = readFileSync(`/proc/${pid}/cmdline`, 'utf8').replace(/\0$/u, '');
-    return text.endsWith('\0') ? undefined : text.split('\0');
-  } catch {
-    return undefined;
-  }
+function listed(pid: number): string[] {
+  const text = readFileSync(`/proc/${pid}/cmdline`, 'utf8').replace(/\0$/u, '');
+  return text.endsWith('\0') ? [] : text.split('\0');
+}
+
+/** Where there is no /proc; words with blanks in them come apart. */
+export async function printed(pid: number): Promise<string[]> {
+  const { execFileSync } = await import('node:child_process');
+  const options = { encoding: 'utf8', timeout: DEADLINE } as const;
+  return execFileSync('ps', ['-ww', '-o', 'args=', '-p', String(pid)], options)
+    .trim()
+    .split(' ');
 }

@@ -8,6 +8,9 @@ export interface Call {
   readonly folder: string | undefined;
   /** Made by a subagent, or by a session that runs as an agent: these have rules of their own. */
   readonly byAgent: boolean;
+  readonly session: string | undefined;
+  /** What the tool answered, once it has. */
+  readonly response: unknown;
 }
 
 /** @returns undefined for anything but a call */
@@ -22,6 +25,8 @@ export function readCall(text: string): Call | undefined {
     mode: stringOf(payload['permission_mode']),
     folder: stringOf(payload['cwd']),
     byAgent: payload['agent_id'] !== undefined || payload['agent_type'] !== undefined,
+    session: stringOf(payload['session_id']),
+    response: payload['tool_response'],
   };
 }
 

@@ -18,8 +18,8 @@ import { isReadOnly } from './read-only.ts';
 import { type RuleFolders, readRules } from './rules.ts';
 
 export interface World extends RuleFolders {
-  /** The host's process. */
-  readonly pid: number;
+  /** What the host was started with. */
+  readonly arguments: readonly string[];
   /** How tks is called in a line of shell. */
   readonly prefix: string;
   /** Would the output of these words come out shorter? */
@@ -27,10 +27,18 @@ export interface World extends RuleFolders {
 }
 
 /**
- * The host has its own functions for the first four, knows that an exit code 1 is no failure of most of them, and takes note of
- * the files that the others read.
+ * The host has functions of its own for the first two, knows that an exit code 1 is no failure of the next ones, takes note of files
+ * that are read, and looks for hashes and addresses in what is printed by the last ones.
  */
-const HOSTS_OWN = /^(?:find|grep|egrep|fgrep|rg|diff|test|git grep|cat|head|tail|sed|nl|less|more|bat)$/u;
+const HOSTS_OWN = new RegExp(
+  `^(?:${[
+    'find|[ef]?grep|rg|diff|test|git grep',
+    'git diff (?:.* )?--(?:exit-code|quiet|no-index|check)',
+    'cat|head|tail|sed|nl|less|more|bat',
+    'git (?:commit|push)|gh pr',
+  ].join('|')})(?: |$)`,
+  'u',
+);
 
 interface Judged {
   readonly original: ShellLine;
@@ -52,13 +60,10 @@ export function preToolUse(call: Call, world: World): object | undefined {
   const bypasses = call.mode === 'bypassPermissions';
   const names = knownNames(world.config);
   const serves = (found: readonly string[], name: string) =>
-    !names.has(name) &&
-    !HOSTS_OWN.test(found[0]!) &&
-    !HOSTS_OWN.test(found.slice(0, 2).join(' ')) &&
-    world.serves(found);
+    !names.has(name) && !HOSTS_OWN.test(found.join(' ')) && world.serves(found);
   const text = rewrite(line, { prefix: world.prefix, serves });
   const rules = text === line ? undefined : readRules(world);
-  if (!rules || mayHaveOwnRules(world.pid)) return undefined;
+  if (!rules || mayHaveOwnRules(world.arguments)) return undefined;
   const runs = ({ words: all }: ShellCommand) =>
     serves(words(all.map(({ value, text }) => value ?? text)), all[0]?.text ?? '');
   const judged = { original: parseLine(line)!, line, rules, folder: call.folder, runs };

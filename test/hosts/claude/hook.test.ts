@@ -2,11 +2,14 @@ import { spawn } from 'node:child_process';
 import { chmodSync, mkdtempSync, readdirSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { describe, expect, test } from 'vitest';
+import { afterAll, describe, expect, test } from 'vitest';
 import { createHost, payload } from './world.ts';
 
 const BIN = join(import.meta.dirname, '../../../bin/tks.js');
 const host = createHost();
+/** It is looked at, to see how it was started. */
+const running = spawn('bash', ['-c', 'read'], { argv0: 'claude' });
+afterAll(() => running.kill());
 
 /** @param text undefined for a host that says nothing and waits */
 function hook(text: string | undefined, env: Readonly<Record<string, string>> = {}) {
@@ -16,7 +19,7 @@ function hook(text: string | undefined, env: Readonly<Record<string, string>> = 
       PATH: process.env['PATH'],
       CLAUDE_CONFIG_DIR: host.config,
       CLAUDE_PROJECT_DIR: host.project,
-      CLAUDE_PID: String(host.pid),
+      CLAUDE_PID: String(running.pid),
       ...env,
     },
   });
@@ -62,6 +65,10 @@ describe('exits 0 and prints nothing', () => {
 
   test('if the host says nothing', async () => {
     expect(await hook(undefined)).toEqual(SILENT);
+  });
+
+  test('if tks is switched off', async () => {
+    expect(await hook(call('git status'), { TKS_RAW: '1' })).toEqual(SILENT);
   });
 
   test('in a home that is no folder', async () => {

@@ -5,8 +5,8 @@ import { ask, createHost, payload } from './world.ts';
 
 const RULES = { permissions: { allow: ['Bash(npm test:*)'], ask: ['Bash(git tag:*)'], deny: ['Bash(git push:*)'] } };
 
-function hostWith(settings: unknown = RULES, argv?: readonly string[]) {
-  const host = createHost(argv);
+function hostWith(settings: unknown = RULES, options?: readonly string[]) {
+  const host = createHost(options);
   host.write('home/.claude/settings.json', settings);
   return host;
 }
@@ -50,6 +50,7 @@ describe('no opinion', () => {
     ['about what is not shorter', 'ls'],
     ['about what the host has a function for', 'grep -rn x src'],
     ['about what the host takes note of', 'cat package.json'],
+    ['about what the host finds hashes in', 'git status; git commit -m x'],
     ['about what does not parse', 'npm test; ('],
     ['about long lines', `npm test -- ${'x'.repeat(10_000)}`],
   ])('%s', (_, command) => {
@@ -92,7 +93,7 @@ describe('no opinion', () => {
   });
 
   test('if the host cannot be looked at', () => {
-    expect(commandOf('npm test', {}, { ...host, pid: 2 ** 30 })).toBeUndefined();
+    expect(commandOf('npm test', {}, { ...host, arguments: [] })).toBeUndefined();
   });
 
   test('about names that the shell knows as something else', () => {
@@ -117,6 +118,17 @@ describe('where nothing is asked', () => {
         description: 'x',
       },
     });
+  });
+
+  test.each([
+    'git diff --exit-code',
+    'git diff HEAD --quiet',
+    'timeout 5 git grep x',
+    '/usr/bin/find . -name x',
+    'git -C sub commit -m x',
+    'gh pr list',
+  ])('what the host has its own ways with stays as it is: %s', (command) => {
+    expect(commandOf(command, bypassing)).toBeUndefined();
   });
 
   test.each(['git push', 'make; g"i"t push', 'make; git $X', 'git tag'])('rules still hold: %s', (command) => {

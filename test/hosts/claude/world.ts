@@ -1,4 +1,3 @@
-import { spawn } from 'node:child_process';
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -7,28 +6,24 @@ import { isServed } from '../../../src/filter/find.ts';
 import { type Call, mayBeRewritten, readCall } from '../../../src/hosts/claude/call.ts';
 import { preToolUse, type World } from '../../../src/hosts/claude/pre-tool-use.ts';
 
-const ends: (() => void)[] = [];
+const folders: string[] = [];
 afterAll(() => {
-  for (const end of ends) end();
+  for (const folder of folders) rmSync(folder, { recursive: true, force: true });
 });
 
 export interface Host extends World {
   write(file: string, value: unknown): void;
 }
 
-/** A project and a user's configuration folder of their own, and a process that was started as the host. */
-export function createHost(argv: readonly string[] = []): Host {
+/** A project and a user's configuration folder of their own. */
+export function createHost(options: readonly string[] = []): Host {
   const root = mkdtempSync(join(tmpdir(), 'tks-host-'));
-  const process = spawn('bash', ['-c', 'read', ...argv], { argv0: 'claude' });
-  ends.push(() => {
-    process.kill();
-    rmSync(root, { recursive: true, force: true });
-  });
+  folders.push(root);
   for (const folder of ['home/.claude', 'project/src']) mkdirSync(join(root, folder), { recursive: true });
   return {
     config: join(root, 'home/.claude'),
     project: join(root, 'project'),
-    pid: process.pid!,
+    arguments: ['claude', ...options],
     prefix: 'tks',
     serves: (words) => isServed(words),
     write: (file, value) => {

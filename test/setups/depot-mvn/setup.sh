@@ -1,5 +1,5 @@
 # A reactor of five modules for a warehouse: depot-mvn [VARIANT…]
-# test-fails: a failing test in the second; compile-fails: an error in the third; cycle: two need each other
+# test-fails: a failing test in the second; causes: a test class with failures of many kinds; compile-fails: an error in the third; cycle: two need each other
 module() { # NAME DEPENDENCIES
   mkdir -p "$1/src/main/java/example/$1" "$1/src/test/java/example/$1"
   {
@@ -29,6 +29,7 @@ cp -R "$SETUP/src/." .
 for variant in "$@"; do
   case $variant in
   test-fails) sed -i 's/compareTo(floor) < 0/compareTo(floor) <= 0/; s/setScale(2, RoundingMode.HALF_UP)/setScale(2, RoundingMode.DOWN)/' core/src/main/java/example/core/Pricing.java ;;
+  causes) cp "$SETUP/causes/Importer.java" core/src/main/java/example/core/ && cp "$SETUP/causes/ImporterTest.java" core/src/test/java/example/core/ ;;
   compile-fails) sed -i 's/import java.util.HashMap;//; s/rows.values().stream()/rows.stream()/' store/src/main/java/example/store/Shelf.java ;;
   cycle) sed -i 's|<dependencies>|<dependencies><dependency><groupId>com.example.depot</groupId><artifactId>depot-api</artifactId><version>${project.version}</version></dependency>|' core/pom.xml ;;
   bad-pom) sed -i 's|</modules>|</module>|; s|<name>Depot ::|<nmae>Depot ::|' core/pom.xml && sed -i 's|<module>store</module>|<module>stores</module>|' pom.xml ;;

@@ -32,6 +32,9 @@ for state in "$@"; do
     scales) printf '\n[tool.uv.sources]\nscales = { path = "scales" }\n' >> pyproject.toml && sed -i 's/"flask>=3.1"/"flask>=3.1", "scales"/' pyproject.toml ;;
     poetry-conflict) sed -i 's/^flask = .*/flask = "^3.1"\nwerkzeug = "<2.3"/' pyproject.toml ;;
     poetry-locked) "$tools/bin/poetry" lock -q ;;
+    poetry-plain) sed -i '/group.dev/,/^$/d' pyproject.toml ;;
+    poetry-installed) "$tools/bin/poetry" install -q ;;
+    poetry-stale) sed -i 's/^flask = .*/flask = "^3.1"\nitsdangerous = "<2.2"/' pyproject.toml ;;
     poetry-bad) sed -i 's/^version = .*/version = "one"/; s/^readme = .*/readme = "MISSING.md"/; s/^flask = .*/flask = "^^3"/' pyproject.toml ;;
     fail) . "$SETUP/../stockroom-py/variants/three-fail.sh" ;;
     bad-tox) sed -i 's/^deps = .*/deps = pytest==99.1/' tox.ini ;;

@@ -1,0 +1,80 @@
+/*
+ * Loads the parts of the bundle with V8's compiled code of them, kept from an earlier run, and Node's own modules when they are first
+ * used: compiling and loading it all would cost as much as Node itself does. Node has a cache of this kind from 22.1 on, but not for
+ * functions that are compiled when they are called.
+ */
+import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { Script } from 'node:vm';
+import { codeFolder } from './env.ts';
+
+/** Hash of the parts. */
+declare const TKS_BUNDLE: string;
+
+/** What one kind of run compiles is of little use to another; a command as typed is a kind of its own. */
+const KINDS: readonly string[] = ['hook', 'rewrite', 'raw', 'pipe'];
+
+const [word = ''] = process.argv.slice(2, 3);
+const kind = word.startsWith('-') ? 'other' : KINDS.includes(word) ? word : 'run';
+const tag = `${TKS_BUNDLE}-${process.version}-${process.arch}-${kind}`;
+
+/** Beside the bundle, or in the user's cache folder if that cannot be written. */
+const folders = [join(__dirname, 'code'), codeFolder()].filter((folder) => folder !== undefined);
+
+function readCode(name: string): Buffer | undefined {
+  for (const folder of folders)
+    try {
+      return readFileSync(join(folder, name));
+    } catch {
+      // In the other one, or this is the first run.
+    }
+  return undefined;
+}
+
+/** Written under another name first: another run may be reading. */
+function writeCode(name: string, code: Buffer): void {
+  for (const folder of folders)
+    try {
+      mkdirSync(folder, { recursive: true, mode: 0o700 });
+      const part = join(folder, `${name}.${process.pid}`);
+      writeFileSync(part, code, { mode: 0o600 });
+      renameSync(part, join(folder, name));
+      return;
+    } catch {
+      // Nowhere to write: each run compiles anew.
+    }
+}
+
+function loadPart(part: string): unknown {
+  const filename = join(__dirname, part);
+  const name = `${tag}-${part}.bin`;
+  const cachedData = readCode(name);
+  // The bundler writes nothing but ASCII.
+  const source = `(function (require, module) {${readFileSync(filename, 'latin1')}\n})`;
+  const script = new Script(source, { filename, ...(cachedData && { cachedData }) });
+  // At the end, when the functions that were used are compiled.
+  if (script.cachedDataRejected !== false) process.once('exit', () => writeCode(name, script.createCachedData()));
+  const module = { exports: {} };
+  script.runInThisContext()(ask, module);
+  return module.exports;
+}
+
+/** Worth being late for; what enumerates a module would find nothing in these. */
+const LATE =
+  /^(?:node:)?(?:child_process|crypto|fs|fs\/promises|net|os|path|readline|timers\/promises|tty|url|util|v8)$/;
+const known = new Map<string, unknown>();
+
+/** The bundle's `require`: a part of it, or a module of Node. */
+function ask(name: string): unknown {
+  if (!known.has(name)) known.set(name, name.startsWith('./') ? loadPart(name.slice(2)) : moduleOf(name));
+  return known.get(name);
+}
+
+/** Loaded when a member is asked for. The bundler makes objects with its prototype, so that is where members are found too. */
+function moduleOf(name: string): unknown {
+  if (!LATE.test(name)) return require(name);
+  const late: object = new Proxy({}, { get: (_, key) => require(name)[key], getPrototypeOf: () => late });
+  return late;
+}
+
+ask('./tks.js');
