@@ -112,7 +112,7 @@ function documents(raw: readonly string[]): string[][] {
 function lists(raw: readonly string[]): string[][] {
   const found: string[][] = [[]];
   for (const line of raw)
-    if (/^\S+$|:$/u.test(line)) found.at(-1)!.push(line);
+    if (/^\s*\S+$|:$/u.test(line)) found.at(-1)!.push(line);
     else if (found.at(-1)!.length > 0) found.push([]);
   return found;
 }
