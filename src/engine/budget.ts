@@ -1,10 +1,10 @@
-import { namesTest } from './evidence.ts';
 import { charactersMark } from './mark.ts';
 import type { BudgetName, Budgets } from './model.ts';
+import { namesTest } from './names.ts';
 import { oddRows, outlineOf } from './odd.ts';
 import { costOf, type Piece, unruled } from './piece.ts';
-import { select } from './select.ts';
-import { WORTH } from './settle.ts';
+import { BEYOND, select, sizeOf } from './select.ts';
+import { settle, WORTH } from './settle.ts';
 import { shares } from './shares.ts';
 import { windows } from './windows.ts';
 
@@ -72,14 +72,14 @@ export function decide(
     const end = limits.failed ? brokenOff(pieces) : -1;
     if (end >= 0) keep[end] = 1;
   }
-  if (totalOf(pieces, keep) <= limits.hard) return { pieces, keep };
+  if (fits(pieces, keep, limits.hard)) return { pieces, keep };
   const isFile = limits.budget === 'file';
   pieces = pieces.map((piece) =>
     isFile && piece.file === undefined
       ? clip(piece, LONGEST_OF_FILE)
       : clip(unruled(piece), namesTest(piece.text) ? LONGEST_NAME : LONGEST),
   );
-  if (totalOf(pieces, keep) <= limits.hard) return { pieces, keep };
+  if (fits(pieces, keep, limits.hard)) return { pieces, keep };
   if (pieces.some(({ file }) => file !== undefined)) return shares(pieces, keep, limits.hard);
   if (isFile) return { pieces, keep: windows(pieces, keep, limits.hard) };
   if (limits.budget === 'list' && !pieces.some((piece) => piece.role === 'failure'))
@@ -88,7 +88,13 @@ export function decide(
       keep: windows(pieces, keep, limits.hard, warnedRows(pieces), oddRows(pieces.map(({ text }) => text))),
     };
   alike(pieces, keep);
-  return { pieces, keep: totalOf(pieces, keep) <= limits.hard ? keep : select(pieces, keep, limits.hard) };
+  return { pieces, keep: fits(pieces, keep, limits.hard) ? keep : select(pieces, keep, limits.hard) };
+}
+
+/** What is left out in runs too small for a mark is printed all the same; between many failures that is a lot. */
+function fits(pieces: readonly Piece[], keep: Uint8Array, hard: number): boolean {
+  if (totalOf(pieces, keep) > hard) return false;
+  return !pieces.some(({ block }) => block > 0) || sizeOf(pieces, settle(pieces, keep)) <= hard * BEYOND;
 }
 
 /** Rows that a filter says are not as they should be (a pod that is not ready), if most of the others are. */

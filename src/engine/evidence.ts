@@ -1,6 +1,7 @@
 import { hasCommonRole } from './common.ts';
 import { endOfFailed, stepsOf } from './failed-step.ts';
-import { blockEnd, freshPlaces, indexes, PLACE, reportsOf } from './failure-blocks.ts';
+import { blockEnd, freshPlaces, indexes, isHeadline, PLACE, reportsOf } from './failure-blocks.ts';
+import { names, namesTest } from './names.ts';
 import { oddRows, outlineOf } from './odd.ts';
 import type { Piece } from './piece.ts';
 
@@ -25,14 +26,8 @@ const LONG_END = 100;
 /** So many places are said before any message. */
 const FEW_PLACES = 10;
 
-/** Names of failing tests differ by numbers alone, and each is wanted. */
-const NAMES_TEST =
-  /^\s*(?:FAILED|ERROR) \S+(?:::|\.py)|^\s*(?:FAIL|--- FAIL:|not ok|[✗✘✖×●]) |^_{3,} .* _{3,}$|^test .* FAILED$|^---- .* ----$|^\[ {2}FAILED {2}\] \D|^\s+\d+ - \S+ \([A-Z]\w|^\[ERROR\] {2,3}[\w$]+[.:]\S*\d/u;
-
-export const namesTest = (text: string): boolean => NAMES_TEST.test(text);
-
 /** Each name of a test is a thing of its own, whatever numbers it holds. */
-const thingOf = (text: string): string => (NAMES_TEST.test(text) ? text : outlineOf(text));
+const thingOf = (text: string): string => (namesTest(text) ? text : outlineOf(text));
 
 /** The kinds in order of importance: verdicts, names of what failed, the first failures whole, the end, then more of each. */
 export function* evidence(pieces: readonly Piece[], allowed: Uint8Array): Generator<Evidence> {
@@ -115,27 +110,10 @@ function kindsFirst(pieces: readonly Piece[], heads: readonly number[]): number[
   return [...firsts, ...others];
 }
 
-const isHeadline = (pieces: readonly Piece[], at: number): boolean =>
-  pieces[at]!.block === 0 || pieces[at - 1]?.block !== pieces[at]!.block;
-
 /** A failure like others, or one more place of its message, see `shapes/diagnostics.ts`. */
 const isAlike = ({ role, text }: Piece): boolean => role === 'failure' || /^ \S+[:(]\d/u.test(text);
 
 const isMessage = (piece: Piece): boolean => hasCommonRole('failure', piece.text) || PLACE.test(piece.text);
-
-/** One line for each failing test: those of a list of them, else the titles of their blocks and of their files. */
-function names(pieces: readonly Piece[], failures: readonly number[]): number[] {
-  const listed = failures.filter((at) => pieces[at]!.block === 0 && NAMES_TEST.test(pieces[at]!.text));
-  const named = new Set(failures.filter((at) => NAMES_TEST.test(pieces[at]!.text)).map((at) => pieces[at]!.block));
-  const isTitle = (at: number) =>
-    NAMES_TEST.test(pieces[at]!.text) || (isHeadline(pieces, at) && !named.has(pieces[at]!.block));
-  const titles = failures.filter((at) => pieces[at]!.block > 0 && isTitle(at));
-  // A list after all of the blocks is the tool's own sum of them.
-  const after = listed.filter((at) => at > (titles.at(-1) ?? -1));
-  if (listed.length >= titles.length) return listed;
-  // Else it names the files that they are in.
-  return after.length > 1 ? after : [...listed, ...titles].sort((a, b) => a - b);
-}
 
 /** The block of a failure, its reasons first, or the paragraph around it. */
 function* around(pieces: readonly Piece[], at: number): Generator<number> {

@@ -64,3 +64,7 @@ export function freshPlaces(pieces: readonly Piece[], report: readonly Report[])
     return fresh.length > 0 ? [title, ...fresh] : [];
   });
 }
+
+/** A piece by itself, or the first of its block. */
+export const isHeadline = (pieces: readonly Piece[], at: number): boolean =>
+  pieces[at]!.block === 0 || pieces[at - 1]?.block !== pieces[at]!.block;

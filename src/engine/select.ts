@@ -1,18 +1,19 @@
 import { type Evidence, evidence } from './evidence.ts';
+import { namesTest } from './names.ts';
 import { costOf, type Piece } from './piece.ts';
 import { settle } from './settle.ts';
 
 /** What a mark between two kept pieces costs. */
 const MARK = 26;
 /** Names, places and messages of failing tests may go beyond the hard budget by this much: hosts cut at 10,000. */
-const BEYOND = 1.1;
+export const BEYOND = 1.1;
 
 /**
  * Keeps what explains a failure, within a limit of characters.
  * @param allowed 1 for each piece that may stay
  */
 export function select(pieces: readonly Piece[], allowed: Uint8Array, limit: number): Uint8Array {
-  const order = ranked(pieces, allowed, limit);
+  const order = ranked(pieces, withList(pieces, allowed, limit), limit);
   const most = pieces.some((piece) => piece.block > 0) ? limit * BEYOND : limit;
   return fitting(pieces, order, most);
 }
@@ -29,13 +30,25 @@ export function fitting(pieces: readonly Piece[], order: readonly number[], most
   return keeping(pieces, order, fits);
 }
 
+/** The share of the limit beyond which titles, each with a mark after it, leave no room for all of them. */
+const TITLES = 0.8;
+
+/** A list of names that was folded, since blocks tell them too, is wanted where there are too many blocks. */
+function withList(pieces: readonly Piece[], allowed: Uint8Array, limit: number): Uint8Array {
+  const titles = pieces.filter(({ block }, at) => allowed[at] && block > 0 && pieces[at - 1]?.block !== block);
+  if (titles.reduce((sum, piece) => sum + costOf(piece) + MARK, 0) < limit * TITLES) return allowed;
+  const isName = ({ block, role, text }: Piece) => block === 0 && role === 'failure' && namesTest(text);
+  return allowed.map((may, at) => (may || isName(pieces[at]!) ? 1 : 0));
+}
+
 function keeping(pieces: readonly Piece[], order: readonly number[], count: number): Uint8Array {
   const keep = new Uint8Array(pieces.length);
   for (let i = 0; i < count; i++) keep[order[i]!] = 1;
   return keep;
 }
 
-function sizeOf(pieces: readonly Piece[], keep: Uint8Array): number {
+/** Characters that are printed, marks too. */
+export function sizeOf(pieces: readonly Piece[], keep: Uint8Array): number {
   let size = 0;
   for (const [at, piece] of pieces.entries()) {
     if (keep[at]) size += costOf(piece);

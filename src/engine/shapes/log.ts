@@ -1,6 +1,6 @@
 import { entryKind, templateOf } from '../entry.ts';
-import { namesTest } from '../evidence.ts';
 import { isMark } from '../mark.ts';
+import { namesTest } from '../names.ts';
 import type { Piece } from '../piece.ts';
 import { withoutVaried } from './varied.ts';
 
