@@ -20,6 +20,9 @@ const PARTS = {
   'commands/raw.ts': 'raw.js',
   'commands/rewrite.ts': 'rewrite.js',
   'commands/hook.ts': 'hook.js',
+  'commands/finish.ts': 'finish.js',
+  'commands/init.ts': 'init.js',
+  'commands/doctor.ts': 'doctor.js',
   'commands/local.ts': 'local.js',
   'commands/program.ts': 'program.js',
 };
@@ -48,6 +51,8 @@ const bundle = (entry, outfile, define = {}) =>
     target: 'node20.19',
     format: 'cjs',
     supported: { 'dynamic-import': false },
+    // jsonc-parser's CommonJS form asks for its parts in a way that cannot be bundled.
+    mainFields: ['module', 'main'],
     plugins: [LAZY_STREAMS, SPLIT],
     define,
     logLevel: 'error',

@@ -135,6 +135,7 @@ const WIZARDS: ReadonlySet<string> = new Set([
   'pnpm login',
   'gh auth login',
   'gh pr create',
+  'gh pr merge',
   'gh issue create',
   'gh repo create',
   'gh release create',

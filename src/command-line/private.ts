@@ -4,6 +4,8 @@ type Form = readonly [start: string, among?: RegExp];
 const FORMS: readonly Form[] = [
   ['printenv'],
   ['gh auth token'],
+  ['gh secret'],
+  ['docker login'],
   ['gh auth status', /^(?:-t|--show-token)$/u],
   ['glab auth token'],
   ['aws secretsmanager get-secret-value'],
