@@ -1,7 +1,7 @@
 import { existsSync, readFileSync, rmSync } from 'node:fs';
 import { UserError } from '../../errors.ts';
 import { writeAtomically } from './atomic.ts';
-import { addTo, removeFrom } from './settings-text.ts';
+import { addTo, removeFrom, valueAt } from './settings-text.ts';
 
 type Variables = Readonly<Record<string, string>>;
 
@@ -23,10 +23,12 @@ export function saveVariables(settings: string, variables: Variables): void {
   removeVariables(settings);
   const before = read(settings);
   const after = addTo(before ?? '', additionsOf(variables), settings);
-  const present = (JSON.parse(after) as { env: Variables }).env;
-  const other = Object.keys(variables).find((name) => present[name] !== variables[name]);
-  if (other !== undefined)
-    throw new UserError(`${settings} sets ${other} to '${present[other]}' already`, 'take it out first; nothing was changed');
+  const standsThere = (name: string) => valueAt(after, ['env', name]);
+  const other = Object.keys(variables).find((name) => standsThere(name) !== variables[name]);
+  if (other !== undefined) {
+    const was = JSON.stringify(standsThere(other));
+    throw new UserError(`${settings} sets ${other} to ${was} already`, 'take that out first; nothing was changed');
+  }
   writeAtomically(savedOf(settings), `${JSON.stringify({ before, variables } satisfies Saved)}\n`);
   writeAtomically(settings, after);
 }
