@@ -80,7 +80,16 @@ function windows(raw: readonly string[]): string[][] {
     if (near !== undefined) return [[`${near} ${text}`]];
     return /^ +\d+:\d+ /u.test(line) ? [[file, line]] : [];
   });
-  return [...diagnostics, ...commits, ...short, ...rows, ...frames(raw), ...documents(raw), ...named(raw)];
+  return [
+    ...diagnostics,
+    ...commits,
+    ...short,
+    ...rows,
+    ...frames(raw),
+    ...documents(raw),
+    ...named(raw),
+    ...lists(raw),
+  ];
 }
 
 /** JSON from the line that opens it to the one that closes it. */
@@ -96,6 +105,15 @@ function documents(raw: readonly string[]): string[][] {
     found.push(raw.slice(at, end + 1));
     at = end;
   }
+  return found;
+}
+
+/** Names and paths one below the other, which may stand side by side. */
+function lists(raw: readonly string[]): string[][] {
+  const found: string[][] = [[]];
+  for (const line of raw)
+    if (/^\s*\S+$|:$/u.test(line)) found.at(-1)!.push(line);
+    else if (found.at(-1)!.length > 0) found.push([]);
   return found;
 }
 
