@@ -37,6 +37,9 @@ const STEP = /^(?<name>#\d{1,4}) (?:\d{1,6}\.\d{1,3}(?: |$))?(?<text>.*)$/su;
 /** `lint\tRun npm ci\t2025-11-20T09:30:00.0000000Z …` */
 const STAMPED = /^(?<name>[^\t]{1,120}\t[^\t]{1,160})\t\uFEFF?\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{7}Z ?(?<text>.*)$/su;
 
+/** A tab that ends a name stands before this. */
+const LONGEST_NAME = 120;
+
 const ECHO = /^[>$] \S/u;
 const ATTACHING = 'Attaching to ';
 /** More names than this are no jobs. */
@@ -89,8 +92,8 @@ function showsItself({ form, name, text }: Found, again: (name: string) => boole
 function read(text: string): Found | undefined {
   if (text.startsWith('[')) return match('bracket', BRACKET, text);
   if (text.startsWith('#')) return match('step', STEP, text);
-  const tab = text.indexOf('\t');
-  if (tab > 0 && tab <= 120) return match('stamp', STAMPED, text);
+  const stamped = text.lastIndexOf('\t', LONGEST_NAME) > 0 ? match('stamp', STAMPED, text) : undefined;
+  if (stamped) return stamped;
   const blank = text.indexOf(' ');
   if (blank < 1 || blank > 110) return undefined;
   if (text[blank - 1] === ':') return match('colon', COLON, text);
