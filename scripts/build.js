@@ -22,6 +22,9 @@ const PARTS = {
   'commands/hook.ts': 'hook.js',
   'commands/gain.ts': 'gain.js',
   'gain/tokens.ts': 'tokens.js',
+  'commands/finish.ts': 'finish.js',
+  'commands/init.ts': 'init.js',
+  'commands/doctor.ts': 'doctor.js',
   'commands/local.ts': 'local.js',
   'commands/program.ts': 'program.js',
 };
@@ -50,6 +53,8 @@ const bundle = (entry, outfile, define = {}) =>
     target: 'node20.19',
     format: 'cjs',
     supported: { 'dynamic-import': false },
+    // jsonc-parser's CommonJS form asks for its parts in a way that cannot be bundled.
+    mainFields: ['module', 'main'],
     plugins: [LAZY_STREAMS, SPLIT],
     define,
     logLevel: 'error',

@@ -3,7 +3,19 @@ import { isUserError } from './errors.ts';
 import { createOutput } from './process/output.ts';
 
 /** Words that are ours at the first place; all other ones begin a command. */
-const SUBCOMMANDS: readonly string[] = ['run', 'pipe', 'raw', 'rewrite', 'hook', 'gain', 'local', 'help'];
+const SUBCOMMANDS: readonly string[] = [
+  'run',
+  'pipe',
+  'raw',
+  'rewrite',
+  'hook',
+  'init',
+  'uninstall',
+  'doctor',
+  'gain',
+  'local',
+  'help',
+];
 
 const env = readEnv();
 const output = createOutput();
@@ -16,6 +28,7 @@ async function main(words: readonly string[]): Promise<number> {
     const { run } = await import('./commands/run.ts');
     return run(argv, {}, env);
   }
+  if (first === '--finish') return (await import('./commands/finish.ts')).finish(words.slice(1), env);
   if (words[0] === 'hook' && words[1] === 'claude')
     return (await import('./commands/hook.ts')).hook(env, process.argv[1] ?? '');
   const { createProgram } = await import('./commands/program.ts');

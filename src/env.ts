@@ -38,6 +38,7 @@ export interface ClaudeEnv {
 const FOR_CLAUDE = /^(?:ANTHROPIC_|CLAUDE_CODE_|API_|ENABLE_TOOL_SEARCH$)/u;
 
 export function readEnv(source: NodeJS.ProcessEnv = process.env): Env {
+  restoreNodeOptions(source);
   const liveAfter = Number(source['TKS_LIVE_AFTER'] || Number.NaN);
   return {
     off: source['TKS_RAW'] === '1',
@@ -62,6 +63,13 @@ export function readEnv(source: NodeJS.ProcessEnv = process.env): Env {
       ),
     },
   };
+}
+
+/** A function of the shell keeps the command's options of Node from us (`--inspect-brk` would stop us); the command gets them. */
+function restoreNodeOptions(source: NodeJS.ProcessEnv): void {
+  if (source['TKS_NODE_OPTIONS'] === undefined) return;
+  source['NODE_OPTIONS'] = source['TKS_NODE_OPTIONS'];
+  delete source['TKS_NODE_OPTIONS'];
 }
 
 function currentFolder(): string | undefined {

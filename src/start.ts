@@ -12,10 +12,10 @@ import { codeFolder } from './env.ts';
 declare const TKS_BUNDLE: string;
 
 /** What one kind of run compiles is of little use to another; a command as typed is a kind of its own. */
-const KINDS: readonly string[] = ['hook', 'rewrite', 'raw', 'pipe', 'gain'];
+const KINDS: readonly string[] = ['hook', 'rewrite', 'raw', 'pipe', 'gain', '--finish'];
 
 const [word = ''] = process.argv.slice(2, 3);
-const kind = word.startsWith('-') ? 'other' : KINDS.includes(word) ? word : 'run';
+const kind = KINDS.includes(word) ? word : word.startsWith('-') && word !== '--' ? 'other' : 'run';
 const tag = `${TKS_BUNDLE}-${process.version}-${process.arch}-${kind}`;
 
 /** Beside the bundle, or in the user's cache folder if that cannot be written. */

@@ -22,6 +22,7 @@ const REGISTRIES = [
   'rubygems.org',
   'index.rubygems.org',
   'repo.packagist.org',
+  'deb.debian.org',
   'packagist.org',
 ];
 

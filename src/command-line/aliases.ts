@@ -57,7 +57,31 @@ export const NAMES: Readonly<Record<string, string>> = {
   gradlew: 'gradle',
   mvnw: 'mvn',
   mvnd: 'mvn',
+  tofu: 'terraform',
+  mariadb: 'mysql',
   oc: 'kubectl',
   kubecolor: 'kubectl',
   awslocal: 'aws',
+  podman: 'docker',
+  nerdctl: 'docker',
 };
+
+/** Programs that are a subcommand of another. */
+export const GROUPS: Readonly<Record<string, readonly string[]>> = {
+  'docker-compose': ['docker', 'compose'],
+  'podman-compose': ['docker', 'compose'],
+  'docker-buildx': ['docker', 'buildx'],
+};
+
+/** The program itself and those that print as it does. */
+export const namesOf = (program: string): string[] => [
+  program,
+  ...Object.keys(NAMES).filter((name) => NAMES[name] === program),
+  ...(program === 'pip' ? ['pip3'] : []),
+];
+
+/** Other words for a subcommand: `t` and `tst` for `test` of npm. */
+export const otherWordsOf = (program: string, subcommand: string): string[] =>
+  Object.entries(ALIASES)
+    .filter(([alias, words]) => alias.startsWith(`${program} `) && words[0] === program && words[1] === subcommand)
+    .map(([alias]) => alias.slice(program.length + 1));

@@ -1,4 +1,6 @@
-import { ALIASES, NAMES } from './aliases.ts';
+import { ALIASES, GROUPS, NAMES } from './aliases.ts';
+import { dockerWords, insideContainer } from './containers.ts';
+import { remoteCommand } from './remote.ts';
 
 /**
  * Programs that run another one: how many words of their own come before it, and which of their options take a value.
@@ -66,11 +68,12 @@ const VALUES: Readonly<Record<string, readonly string[]>> = {
   pnpm: WRAPPERS['pnpm']!.values!,
   yarn: WRAPPERS['yarn']!.values!,
   cargo: ['--manifest-path', '--config', '-C', '--color', '-Z'],
-  docker: ['-H', '--host', '-c', '--context', '--config', '-l'],
+  docker: ['-H', '--host', '-c', '--context', '--config', '-l', '-n', '--namespace'],
   kubectl: KUBECTL,
   helm: ['-n', '--namespace', '--kube-context', '--kubeconfig', '--kube-apiserver', '--kube-as-user', '--kube-token'],
   aws: AWS,
   gh: ['-R', '--repo'],
+  terraform: [],
 };
 
 const ASSIGNMENT = /^[A-Za-z_]\w*=/u;
@@ -86,6 +89,7 @@ export function words(argv: readonly string[]): string[] {
   if (start < 0) return [];
   const program = nameOf(argv[start]!);
   const rest = argv.slice(start + 1);
+  if (Object.hasOwn(GROUPS, program)) return words([...GROUPS[program]!, ...rest]);
   const inner = innerCommand(program, rest);
   if (inner) return words(inner);
   const from = skipOptions(rest, VALUES[program] ?? []);
@@ -106,6 +110,8 @@ function nameOf(path: string): string {
 
 function innerCommand(program: string, rest: readonly string[]): readonly string[] | undefined {
   if (PYTHON.test(program)) return pythonModule(rest);
+  if (program === 'ssh') return remoteCommand(rest);
+  if (program === 'docker') return insideContainer(rest.slice(skipOptions(rest, VALUES['docker']!)));
   if (program === 'coverage') return rest[0] === 'run' ? pythonModule(rest.slice(1)) : undefined;
   const wrapper = Object.hasOwn(WRAPPERS, program) ? WRAPPERS[program]! : undefined;
   if (!wrapper) return undefined;
@@ -139,6 +145,7 @@ function skipOptions(rest: readonly string[], values: readonly string[]): number
 /** `git show rev:path` prints a file, not a commit; `node --test` runs tests, where `node` runs anything. */
 function special(found: string[]): string[] {
   const [program, subcommand, ...rest] = found;
+  if (program === 'docker') return dockerWords(found.slice(1));
   if (program === 'node' && found.includes('--test')) return ['node', 'test', ...found.slice(1)];
   const isFile = program === 'git' && subcommand === 'show' && rest.some((word) => /^[^-:][^:]*:./u.test(word));
   return isFile ? ['git', 'cat-file', '-p', ...rest] : found;

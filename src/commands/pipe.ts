@@ -4,14 +4,13 @@ import { words } from '../command-line/words.ts';
 import { createReducer } from '../engine/reduce.ts';
 import type { Env } from '../env.ts';
 import { find, isLive, reducerOptions } from '../filter/find.ts';
-import { USUAL } from '../journal/journal.ts';
 import { homesOf } from '../process/home.ts';
 import { readInput } from '../process/input.ts';
 import { createOutput } from '../process/output.ts';
 import { createPump } from '../process/pump.ts';
 import { openRawStore } from '../process/raw-store.ts';
 import { everyBudget } from '../settings.ts';
-import { budgetsOf } from './budgets.ts';
+import { budgetsOf, formOf } from './budgets.ts';
 import { destinationOf, recordRun } from './record.ts';
 
 export interface PipeOptions {
@@ -46,10 +45,9 @@ export async function pipe(options: PipeOptions, env: Env): Promise<number> {
   await input.ended;
   const result = await pump.end(options.exit);
   await output.drained();
-  const form = { ...USUAL, budgets: Object.keys(budgets).length > 0 ? budgets : undefined };
   await recordRun(
     { ...result, exit: options.exit, closed: output.isClosed(1) },
-    { time, label, args: command.slice(1), filter, homes, store, to: destinationOf(env), form },
+    { time, label, args: command.slice(1), filter, homes, store, to: destinationOf(env), form: formOf(budgets) },
     env,
   );
   return 0;

@@ -1,23 +1,13 @@
-import { isInteractive } from '../command-line/interactive.ts';
 import { labelOf } from '../command-line/label.ts';
-import { isPrivate } from '../command-line/private.ts';
-import { words } from '../command-line/words.ts';
-import type { Budgets, Filter } from '../engine/model.ts';
-import type { Print } from '../engine/print.ts';
 import type { Env } from '../env.ts';
-import { isUserError, UserError } from '../errors.ts';
-import { find, findByName, forPrograms, isLive, isVerbatim, reducerOptions } from '../filter/find.ts';
-import { isHostOutput } from '../hosts/output-file.ts';
-import type { Destination } from '../journal/journal.ts';
-import { ALL_INHERITED, type Descriptor, describe, type Routes, routesOf } from '../process/descriptors.ts';
+import { USUAL } from '../journal/journal.ts';
 import { exitCodeOf, reasonOf } from '../process/exit-code.ts';
 import { homesOf } from '../process/home.ts';
 import { createOutput } from '../process/output.ts';
 import { openRawStore } from '../process/raw-store.ts';
 import { runCompacted, runInherited } from '../process/run.ts';
 import { dieAlike } from '../process/signals.ts';
-import { everyBudget } from '../settings.ts';
-import { budgetsOf } from './budgets.ts';
+import { type Choice, chooseOrNot, loadEngine } from './choice.ts';
 import { recordBypass, recordRun } from './record.ts';
 
 export interface RunOptions {
@@ -26,25 +16,6 @@ export interface RunOptions {
   /** Characters. */
   readonly budget?: number;
   readonly live?: boolean;
-}
-
-/** Characters; hosts cut a success above 30,000, and a mark needs room too. */
-const HOST_LIMIT = 29_000;
-
-/** What was decided before the command starts. */
-interface Choice {
-  readonly words: readonly string[];
-  readonly filter: Filter | undefined;
-  /** In place of the user's. */
-  readonly budgets: Budgets | undefined;
-  readonly stdout: Descriptor;
-  readonly routes: Routes;
-  /** A terminal, or a command known to be live. */
-  readonly endless: boolean;
-  readonly to: Destination;
-  readonly verbatim: boolean;
-  /** It was asked for with tks switched off. */
-  readonly bypassed: boolean;
 }
 
 /** Runs a command. @returns its exit code */
@@ -57,49 +28,6 @@ export async function run(argv: readonly string[], options: RunOptions, env: Env
     if (!choice?.bypassed) return;
     await recordBypass({ time, label: labelOf(choice.words), args: argv.slice(1), to: choice.to, exit }, env);
   });
-}
-
-/** A flaw of ours must not keep the command from running; a mistake in our options must. */
-function chooseOrNot(argv: readonly string[], options: RunOptions, env: Env): Choice | undefined {
-  try {
-    return choose(argv, options, env);
-  } catch (error) {
-    if (isUserError(error)) throw error;
-    return undefined;
-  }
-}
-
-function choose(argv: readonly string[], options: RunOptions, env: Env): Choice {
-  const command = words(argv);
-  const filter = options.filter === undefined ? find(command) : namedFilter(options.filter);
-  const isHost = (fd: number, stat: Parameters<typeof isHostOutput>[1]) => isHostOutput(fd, stat, env);
-  const [stdin, stdout, stderr] = [describe(0, isHost), describe(1, isHost), describe(2, isHost)] as const;
-  const talks =
-    stdin.kind === 'terminal' &&
-    (isInteractive(command) || (stdout.kind === 'terminal' && filter === undefined && !options.live));
-  const verbatim = isVerbatim(filter, command);
-  // A host shows what is for programs to a reader, and cuts it where it is too long; all others get it as it is.
-  const untouched = options.raw || env.off || isPrivate(command) || talks || (verbatim && stdout.kind !== 'host');
-  const asked = options.budget ?? (verbatim ? HOST_LIMIT : undefined);
-  const onTerminal = stdout.kind === 'terminal' || stderr.kind === 'terminal';
-  return {
-    words: command,
-    filter: filter && verbatim ? forPrograms(filter) : filter,
-    budgets: asked === undefined ? undefined : everyBudget(asked),
-    stdout,
-    routes: untouched ? ALL_INHERITED : routesOf(stdout, stderr),
-    endless: onTerminal || isLive(filter, command),
-    to: (routesOf(stdout, stderr).stdout === 'inherit' ? stderr : stdout).kind,
-    verbatim: filter !== undefined && verbatim,
-    bypassed: (options.raw === true || env.off) && !isPrivate(command),
-  };
-}
-
-function namedFilter(name: string): Filter {
-  const filter = findByName(name);
-  if (!filter)
-    throw new UserError(`there is no filter '${name}'`, 'a filter is named after its command: git/push, pytest');
-  return filter;
 }
 
 async function runUntouched(
@@ -120,36 +48,20 @@ async function runUntouched(
 
 async function runReduced(argv: readonly string[], choice: Choice, options: RunOptions, env: Env): Promise<number> {
   const time = Date.now();
-  const { endless, filter, routes } = choice;
+  const { endless, filter, routes, to } = choice;
   const label = labelOf(choice.words);
   const homes = await homesOf(env.home);
   const store = openRawStore(homes, { time, folder: env.folder, session: env.session, label });
   const liveAfter = options.live || endless ? 0 : env.liveAfter;
-  let budgets: Budgets | undefined;
+  let form = USUAL;
   const loadReducer = async () => {
-    budgets = choice.budgets ?? (await budgetsOf(env));
-    return loadEngine(choice, budgets);
+    const engine = await loadEngine(choice, env);
+    form = engine.form;
+    return engine.createReducer;
   };
   const result = await runCompacted(argv, { routes, homes, store, loadReducer, liveAfter }, env);
   const exit = result.exitCode;
-  const form = {
-    budgets: budgets && Object.keys(budgets).length > 0 ? budgets : undefined,
-    used: usedOf(choice) || undefined,
-    verbatim: choice.verbatim || undefined,
-  };
-  const { to } = choice;
   await recordRun({ ...result, exit }, { time, label, args: argv.slice(1), filter, homes, store, to, form }, env);
   dieAlike(result.signal);
   return exit;
 }
-
-/** All that need not be known before the command starts. */
-async function loadEngine(choice: Choice, budgets: Budgets) {
-  const { createReducer } = await import('../engine/reduce.ts');
-  const { words, filter, endless } = choice;
-  const reducer = { ...reducerOptions(words, filter), budgets, used: usedOf(choice), endless };
-  return (print: Print) => createReducer(reducer, print);
-}
-
-/** Characters that stand in the host's output file already. */
-const usedOf = ({ stdout }: Choice): number => (stdout.kind === 'host' ? stdout.size : 0);

@@ -58,7 +58,8 @@ export function createClassifiers(options: ReducerOptions): Classifiers {
 }
 
 /** The job's name without what parts it from the line. */
-const jobOf = (prefix: string): string => prefix.replace(/^\d\d:\d\d:\d\d |(?<=^#\d+) .*|[\s|:]+$/gu, '');
+const jobOf = (prefix: string): string =>
+  prefix.replace(/^\d\d:\d\d:\d\d |(?<=^#\d+) .*|(?<=^[^\t]*\t[^\t]*)\t.*|[\s|:]+$/gu, '');
 
 /** The lines of each job. */
 export function jobsOf(lines: readonly Line[]): (readonly Line[])[] {

@@ -1,6 +1,6 @@
 /*
  * Jobs that run at once and put their name before each line: docker compose, foreman, concurrently, pnpm -r, turbo,
- * lerna, yarn workspaces, npm-run-all, kubectl logs --prefix, BuildKit. A name counts only where its job showed itself to be one,
+ * lerna, yarn workspaces, npm-run-all, kubectl logs --prefix, BuildKit, gh run view --log. A name counts only where its job showed itself to be one,
  * by the command it echoes, its end, or its number; `[http] …` of a logger does not.
  */
 
@@ -18,7 +18,7 @@ export interface Prefixes {
 }
 
 interface Found extends OfJob {
-  readonly form: 'bracket' | 'bar' | 'colon' | 'script' | 'step';
+  readonly form: 'bracket' | 'bar' | 'colon' | 'script' | 'step' | 'stamp';
   readonly name: string;
 }
 
@@ -32,7 +32,13 @@ const COLON = /^(?<name>[\w@][\w@./#:-]{0,100}): (?<text>.*)$/su;
 const SCRIPT = /^(?<name>[\w@.][\w@./-]{0,100} [\w:.-]{1,60})(?:: |(?=\$ ))(?<text>.*)$/su;
 
 /** `#12 [2/4] RUN npm ci`, `#12 0.345 npm warn …`: the seconds are no part of the text. */
-const STEP = /^(?<name>#\d{1,4}) (?:\d{1,6}\.\d{1,3} )?(?<text>.*)$/su;
+const STEP = /^(?<name>#\d{1,4}) (?:\d{1,6}\.\d{1,3}(?: |$))?(?<text>.*)$/su;
+
+/** `lint\tRun npm ci\t2025-11-20T09:30:00.0000000Z …` */
+const STAMPED = /^(?<name>[^\t]{1,120}\t[^\t]{1,160})\t\uFEFF?\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{7}Z ?(?<text>.*)$/su;
+
+/** A tab that ends a name stands before this. */
+const LONGEST_NAME = 120;
 
 const ECHO = /^[>$] \S/u;
 const ATTACHING = 'Attaching to ';
@@ -42,13 +48,13 @@ const MOST = 64;
 export function createPrefixes(): Prefixes {
   const known = new Set<string>();
   const seen = new Map<string, number>();
-  const counts = { bracket: 0, bar: 0, colon: 0, script: 0, step: 0 };
-  const isKnown = ({ form, name }: Found) => counts[form] > 1 && known.has(`${form} ${name}`);
+  const counts = { bracket: 0, bar: 0, colon: 0, script: 0, step: 0, stamp: 0 };
+  const isKnown = ({ form, name }: Found) => (form === 'stamp' || counts[form] > 1) && known.has(`${form} ${name}`);
   const add = (form: Found['form'], name: string): boolean => {
     const key = `${form} ${name}`;
     if (known.has(key) || known.size >= MOST) return false;
     known.add(key);
-    return ++counts[form] > 1;
+    return ++counts[form] > 1 || form === 'stamp';
   };
   /** Names with a number are also the first cells of tables, but those do not come twice. */
   const again = (name: string): boolean => {
@@ -66,7 +72,7 @@ export function createPrefixes(): Prefixes {
       return found !== undefined && showsItself(found, again) && add(found.form, found.name);
     },
     split(text) {
-      const found = known.size > 1 ? read(text) : undefined;
+      const found = known.size > 0 ? read(text) : undefined;
       return found && isKnown(found) ? { prefix: found.prefix, text: found.text } : undefined;
     },
   };
@@ -74,6 +80,7 @@ export function createPrefixes(): Prefixes {
 
 function showsItself({ form, name, text }: Found, again: (name: string) => boolean): boolean {
   if (form === 'step') return /^\[[\w/. -]+\] \S|^(?:DONE \d|CACHED$)/u.test(text);
+  if (form === 'stamp') return true;
   if (form === 'script') return text.startsWith('$ ');
   if (ECHO.test(text)) return true;
   if (form === 'bar') return /[A-Za-z]\w*[-._]\d+$/u.test(name) && again(name);
@@ -85,6 +92,8 @@ function showsItself({ form, name, text }: Found, again: (name: string) => boole
 function read(text: string): Found | undefined {
   if (text.startsWith('[')) return match('bracket', BRACKET, text);
   if (text.startsWith('#')) return match('step', STEP, text);
+  const stamped = text.lastIndexOf('\t', LONGEST_NAME) > 0 ? match('stamp', STAMPED, text) : undefined;
+  if (stamped) return stamped;
   const blank = text.indexOf(' ');
   if (blank < 1 || blank > 110) return undefined;
   if (text[blank - 1] === ':') return match('colon', COLON, text);

@@ -133,3 +133,7 @@ function signaturesOf(sets: readonly FilterSet[]): Signatures {
   joined.set(sets, made);
   return made;
 }
+
+/** The commands that have a built-in filter, and the words with which they never end. */
+export const builtInCommands = (): Pick<FilterSource, 'path' | 'live'>[] =>
+  [...BUILT_IN.keys()].map((path) => ({ path, live: BUILT_INS.read(path).live }));

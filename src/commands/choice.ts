@@ -1,0 +1,86 @@
+import { isInteractive } from '../command-line/interactive.ts';
+import { isPrivate } from '../command-line/private.ts';
+import { words } from '../command-line/words.ts';
+import type { Budgets, Filter } from '../engine/model.ts';
+import type { Print } from '../engine/print.ts';
+import type { Env } from '../env.ts';
+import { isUserError, UserError } from '../errors.ts';
+import { find, findByName, forPrograms, isLive, isVerbatim, reducerOptions } from '../filter/find.ts';
+import { isHostOutput } from '../hosts/output-file.ts';
+import type { Destination } from '../journal/journal.ts';
+import { ALL_INHERITED, type Descriptor, describe, type Routes, routesOf } from '../process/descriptors.ts';
+import { everyBudget } from '../settings.ts';
+import { budgetsOf, formOf } from './budgets.ts';
+import type { RunOptions } from './run.ts';
+
+/** Characters; hosts cut a success above 30,000, and a mark needs room too. */
+const HOST_LIMIT = 29_000;
+
+/** What was decided before the command starts. */
+export interface Choice {
+  readonly words: readonly string[];
+  readonly filter: Filter | undefined;
+  /** In place of the user's. */
+  readonly budgets: Budgets | undefined;
+  readonly stdout: Descriptor;
+  readonly routes: Routes;
+  /** A terminal, or a command known to be live. */
+  readonly endless: boolean;
+  readonly to: Destination;
+  readonly verbatim: boolean;
+  /** It was asked for with tks switched off. */
+  readonly bypassed: boolean;
+}
+
+/** A flaw of ours must not keep the command from running; a mistake in our options must. */
+export function chooseOrNot(argv: readonly string[], options: RunOptions, env: Env): Choice | undefined {
+  try {
+    return choose(argv, options, env);
+  } catch (error) {
+    if (isUserError(error)) throw error;
+    return undefined;
+  }
+}
+
+function choose(argv: readonly string[], options: RunOptions, env: Env): Choice {
+  const command = words(argv);
+  const filter = options.filter === undefined ? find(command) : namedFilter(options.filter);
+  const isHost = (fd: number, stat: Parameters<typeof isHostOutput>[1]) => isHostOutput(fd, stat, env);
+  const [stdin, stdout, stderr] = [describe(0, isHost), describe(1, isHost), describe(2, isHost)] as const;
+  const talks =
+    stdin.kind === 'terminal' &&
+    (isInteractive(command) || (stdout.kind === 'terminal' && filter === undefined && !options.live));
+  const verbatim = isVerbatim(filter, command);
+  // A host shows what is for programs to a reader, and cuts it where it is too long; all others get it as it is.
+  const untouched = options.raw || env.off || isPrivate(command) || talks || (verbatim && stdout.kind !== 'host');
+  const asked = options.budget ?? (verbatim ? HOST_LIMIT : undefined);
+  const onTerminal = stdout.kind === 'terminal' || stderr.kind === 'terminal';
+  return {
+    words: command,
+    filter: filter && verbatim ? forPrograms(filter) : filter,
+    budgets: asked === undefined ? undefined : everyBudget(asked),
+    stdout,
+    routes: untouched ? ALL_INHERITED : routesOf(stdout, stderr),
+    endless: onTerminal || isLive(filter, command),
+    to: (routesOf(stdout, stderr).stdout === 'inherit' ? stderr : stdout).kind,
+    verbatim: filter !== undefined && verbatim,
+    bypassed: (options.raw === true || env.off) && !isPrivate(command),
+  };
+}
+
+function namedFilter(name: string): Filter {
+  const filter = findByName(name);
+  if (!filter)
+    throw new UserError(`there is no filter '${name}'`, 'a filter is named after its command: git/push, pytest');
+  return filter;
+}
+
+/** All that need not be known before the command starts. */
+export async function loadEngine({ words, filter, endless, stdout, verbatim, ...choice }: Choice, env: Env) {
+  const { createReducer } = await import('../engine/reduce.ts');
+  const budgets = choice.budgets ?? (await budgetsOf(env));
+  const used = stdout.kind === 'host' ? stdout.size : 0;
+  const reducer = { ...reducerOptions(words, filter), budgets, used, endless };
+  const form = { ...formOf(budgets), used: used || undefined, verbatim: verbatim || undefined };
+  return { createReducer: (print: Print) => createReducer(reducer, print), form };
+}

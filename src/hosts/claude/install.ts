@@ -1,0 +1,152 @@
+import { existsSync, readdirSync, readFileSync, rmdirSync, rmSync, statSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { type Part, recoverFolder, removeFolder, replaceFolder, UNFINISHED, writeAtomically } from './atomic.ts';
+import type { Places } from './places.ts';
+import { type Additions, addTo, isEmpty, removeFrom } from './settings-text.ts';
+
+/** What is remembered of an installation, in `installed.json` of our folder. */
+export interface Installed {
+  readonly version: string;
+  readonly mode: string;
+  readonly node: string;
+  readonly cli: string;
+  readonly additions: Additions;
+  /** False if there was no settings file before. */
+  readonly settingsExisted: boolean;
+  /** Folders that were made for ours, the outermost first. */
+  readonly madeFolders: readonly string[];
+}
+
+export interface Change {
+  readonly path: string;
+  readonly what: 'new' | 'changed' | 'same' | 'removed' | 'restored';
+}
+
+const NOTHING: Additions = { allow: [], env: {}, hooks: {} };
+const INSTALLED = 'installed.json';
+
+export function readInstalled({ folder }: Places): Installed | undefined {
+  const text = read(join(folder, INSTALLED));
+  try {
+    return text === undefined ? undefined : (JSON.parse(text) as Installed);
+  } catch {
+    return undefined;
+  }
+}
+
+/** Keeps the settings as they were before tks, for the day it is uninstalled. */
+const backupOf = ({ settings }: Places): string => `${settings}.before-tks`;
+
+type Wanted = Pick<Installed, 'version' | 'mode' | 'node' | 'cli' | 'additions'>;
+
+/** Writes the folder and the settings; an interruption at any point leaves files that are whole, and a second call ends the work. */
+export function install(
+  places: Places,
+  parts: ReadonlyMap<string, Part>,
+  wanted: Wanted,
+  { dryRun }: { readonly dryRun: boolean },
+): Change[] {
+  if (!dryRun) recover(places);
+  const before = readInstalled(places);
+  const old = read(places.settings);
+  const additions = union(before?.additions ?? NOTHING, wanted.additions);
+  const settings = isEmpty(additions) ? old : addTo(old ?? '', additions, places.settings);
+  const installed: Installed = {
+    ...wanted,
+    additions,
+    settingsExisted: before?.settingsExisted ?? old !== undefined,
+    madeFolders: before?.madeFolders ?? missing(dirname(places.folder)),
+  };
+  const all = new Map(parts).set(INSTALLED, { text: `${JSON.stringify(installed, null, 2)}\n` });
+  const changes = [
+    ...changesOf(places.folder, all),
+    ...(settings === old ? [] : [changeOf(places.settings, settings!)]),
+  ];
+  if (dryRun) return changes;
+  if (settings !== old && old !== undefined && !existsSync(backupOf(places))) writeAtomically(backupOf(places), old);
+  if (changes.some(({ path, what }) => path !== places.settings && what !== 'same'))
+    replaceFolder(places.folder, all, places.root);
+  if (settings !== old) writeAtomically(places.settings, settings!);
+  return changes;
+}
+
+function recover(places: Places): void {
+  recoverFolder(places.folder, places.root);
+  for (const file of [places.settings, backupOf(places)]) rmSync(`${file}${UNFINISHED}`, { force: true });
+}
+
+/** Undoes it: each file is again as it was, unless somebody else has changed it since; then only what is ours goes. */
+export function uninstall(places: Places, { dryRun }: { readonly dryRun: boolean }): Change[] {
+  if (!dryRun) recover(places);
+  const changes: Change[] = [];
+  const installed = readInstalled(places);
+  const settings = installed && settingsWithout(places, installed);
+  if (settings) changes.push({ path: places.settings, what: settings.text === undefined ? 'removed' : 'restored' });
+  if (existsSync(places.folder)) changes.push({ path: places.folder, what: 'removed' });
+  if (dryRun) return changes;
+  if (settings?.text !== undefined) writeAtomically(places.settings, settings.text);
+  else if (settings) rmSync(places.settings, { force: true });
+  rmSync(backupOf(places), { force: true });
+  if (existsSync(places.folder)) removeFolder(places.folder, places.root);
+  for (const folder of [...(installed?.madeFolders ?? [])].reverse()) removeIfEmpty(folder);
+  return changes;
+}
+
+/** @returns the settings as they were, undefined in it for no file; undefined if nothing of ours stands there */
+function settingsWithout(
+  places: Places,
+  { additions, settingsExisted }: Installed,
+): { text: string | undefined } | undefined {
+  const now = read(places.settings);
+  if (now === undefined || isEmpty(additions)) return undefined;
+  const before = settingsExisted ? read(backupOf(places)) : '';
+  if (before !== undefined && addTo(before, additions, places.settings) === now)
+    return { text: settingsExisted ? before : undefined };
+  return { text: removeFrom(now, additions, places.settings) };
+}
+
+const union = (one: Additions, other: Additions): Additions => ({
+  allow: [...new Set([...one.allow, ...other.allow])],
+  env: { ...one.env, ...other.env },
+  hooks: { ...one.hooks, ...other.hooks },
+});
+
+const changesOf = (folder: string, parts: ReadonlyMap<string, Part>): Change[] => [
+  ...[...parts].map(([name, { text }]) => changeOf(join(folder, name), text)),
+  ...filesIn(folder)
+    .filter((name) => !parts.has(name))
+    .map((name): Change => ({ path: join(folder, name), what: 'removed' })),
+];
+
+function changeOf(path: string, text: string): Change {
+  const old = read(path);
+  return { path, what: old === undefined ? 'new' : old === text ? 'same' : 'changed' };
+}
+
+const filesIn = (folder: string): string[] =>
+  existsSync(folder)
+    ? readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((name) => statSync(join(folder, name)).isFile())
+    : [];
+
+/** The folders that have to be made, the outermost first. */
+function missing(folder: string): string[] {
+  return existsSync(folder) ? [] : [...missing(dirname(folder)), folder];
+}
+
+function removeIfEmpty(folder: string): void {
+  try {
+    rmdirSync(folder);
+  } catch {
+    // Somebody else uses it by now.
+  }
+}
+
+function read(path: string): string | undefined {
+  try {
+    return readFileSync(path, 'utf8');
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException;
+    if (code === 'ENOENT' || code === 'ENOTDIR') return undefined;
+    throw error;
+  }
+}

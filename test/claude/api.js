@@ -1,0 +1,104 @@
+// A scripted stand-in for the Messages API: answers with the scenario's turns, one after the other, and notes every request.
+//   node api.js SCENARIO.json FOLDER      the port is written to FOLDER/port, requests to FOLDER/requests.jsonl
+import { appendFileSync, readFileSync, writeFileSync } from 'node:fs';
+import { createServer } from 'node:http';
+import { join } from 'node:path';
+
+const [scenarioFile, folder] = process.argv.slice(2);
+const scenario = JSON.parse(readFileSync(scenarioFile, 'utf8'));
+const flat = (content) =>
+  typeof content === 'string'
+    ? content
+    : Array.isArray(content)
+      ? content.map((block) => block.text ?? '').join('\n')
+      : '';
+
+/** A subagent is known by the word that its prompt begins with. */
+const isSub = (body) => flat(body.messages?.[0]?.content).includes('[[subagent]]') && scenario.subagent !== undefined;
+const scriptOf = (body) => (isSub(body) ? ['s', scenario.subagent] : ['t', scenario.turns]);
+
+/** The turn after the last one whose calls stand in the conversation, so that a retry does no harm. */
+function turnOf(body) {
+  const [letter, turns] = scriptOf(body);
+  const ids = (body.messages ?? [])
+    .filter(({ role, content }) => role === 'assistant' && Array.isArray(content))
+    .flatMap(({ content }) => content.map(({ id }) => new RegExp(`^toolu_${letter}(\\d+)_`).exec(id ?? '')?.[1]));
+  const at = Math.max(-1, ...ids.filter((id) => id !== undefined).map(Number)) + 1;
+  const turn = turns[at] ?? { text: 'Done.' };
+  return { at, letter, calls: Array.isArray(turn) ? turn : [turn] };
+}
+
+const isMain = (body) => (body.tools ?? []).some(({ name }) => name === 'Bash');
+
+function answer(body) {
+  if (!isMain(body)) return { content: [{ type: 'text', text: '{"title":"scripted","isNewTopic":false}' }] };
+  const { at, letter, calls } = turnOf(body);
+  const content = calls.map((call, index) =>
+    call.tool
+      ? { type: 'tool_use', id: `toolu_${letter}${at}_${index}`, name: call.tool, input: call.input }
+      : { type: 'text', text: call.text },
+  );
+  const asked = (body.safeguards ?? []).some(({ type }) => type === 'dangerous_tool_use');
+  return { content, ...(asked && { safeguard_results: verdicts(content, calls) }) };
+}
+
+/** Auto mode is judged by the server: nothing is flagged but what the scenario says. */
+function verdicts(content, calls) {
+  const one = (call) => ({ type: 'evaluated', outcome: call.flagged ? 'flagged' : 'not_flagged' });
+  const uses = content.map(({ id }, index) => [id, one(calls[index])]).filter(([id]) => id !== undefined);
+  return [{ type: 'dangerous_tool_use', status: { type: 'available', tool_uses: Object.fromEntries(uses) } }];
+}
+
+function stream(response, message, safeguards) {
+  response.writeHead(200, { 'content-type': 'text/event-stream', 'request-id': 'scripted' });
+  const send = (type, data) => response.write(`event: ${type}\ndata: ${JSON.stringify({ type, ...data })}\n\n`);
+  send('message_start', { message: { ...message, content: [], stop_reason: null } });
+  for (const [index, block] of message.content.entries()) {
+    const isCall = block.type === 'tool_use';
+    send('content_block_start', {
+      index,
+      content_block: isCall ? { ...block, input: {} } : { type: 'text', text: '' },
+    });
+    const delta = isCall
+      ? { type: 'input_json_delta', partial_json: JSON.stringify(block.input) }
+      : { type: 'text_delta', text: block.text };
+    send('content_block_delta', { index, delta });
+    send('content_block_stop', { index });
+  }
+  const delta = {
+    stop_reason: message.stop_reason,
+    stop_sequence: null,
+    ...(safeguards && { safeguard_results: safeguards }),
+  };
+  send('message_delta', { delta, usage: { output_tokens: 10 } });
+  send('message_stop', {});
+  response.end();
+}
+
+let messages = 0;
+const server = createServer(async (request, response) => {
+  const chunks = [];
+  for await (const chunk of request) chunks.push(chunk);
+  const path = request.url.split('?')[0];
+  const json = (value) => {
+    response.writeHead(200, { 'content-type': 'application/json', 'request-id': 'scripted' });
+    response.end(JSON.stringify(value));
+  };
+  if (path === '/v1/messages/count_tokens') return json({ input_tokens: 100 });
+  if (path !== '/v1/messages') return json({ data: [], has_more: false });
+  const body = JSON.parse(Buffer.concat(chunks).toString('utf8'));
+  if (isMain(body)) appendFileSync(join(folder, 'requests.jsonl'), `${JSON.stringify({ messages: body.messages })}\n`);
+  const { content, safeguard_results } = answer(body);
+  const message = {
+    id: `msg_${++messages}`,
+    type: 'message',
+    role: 'assistant',
+    model: body.model,
+    content,
+    stop_reason: content.some(({ type }) => type === 'tool_use') ? 'tool_use' : 'end_turn',
+    stop_sequence: null,
+    usage: { input_tokens: 100, cache_creation_input_tokens: 0, cache_read_input_tokens: 0, output_tokens: 10 },
+  };
+  return body.stream ? stream(response, message, safeguard_results) : json({ ...message, safeguard_results });
+});
+server.listen(0, '127.0.0.1', () => writeFileSync(join(folder, 'port'), String(server.address().port)));

@@ -1,0 +1,131 @@
+/**
+ * What the model asks for, turn by turn, and what it must read with tks. A call: `has`, `hasNot`, `most` characters, `error`;
+ * `same`: the text must be the native one. Where nothing is said, is_error must be as it is natively.
+ */
+const bash = (command, expected = {}) => ({ tool: 'Bash', input: { command }, ...expected });
+const REPOSITORY =
+  'git init -q . && git config user.email a@example.com && git config user.name n && echo one > a.txt && git add . && git commit -q -m one';
+/** 900 tests that pass and, at the end, one that fails. */
+const TESTS = `printf '%s\\n' "import test from 'node:test'; import assert from 'node:assert/strict';" 'for (let i = 0; i < 900; i++) test(\`case \${i} of the money table\`, () => {});' "test('total rounds half even', () => assert.equal(2.34, 2.35));" > money.test.mjs`;
+const PACKAGE = `mkdir -p app && (cd app && ${TESTS} && echo '{"name":"app","scripts":{"test":"node --test money.test.mjs"}}' > package.json)`;
+const VERDICT = { has: ['total rounds half even', '2.34', '2.35', 'fail 1'], most: 6000, error: true };
+const allow = (...rules) => ({ permissions: { allow: rules } });
+const LOOP = 'i=0; while [ $i -lt 200 ]; do git status -s; i=$((i+1)); done; echo over';
+
+const MODES = ['default', 'acceptEdits', 'auto', 'plan', 'dontAsk', 'bypassPermissions'];
+/** Recovery: with its rule a whole output is printed in each mode; in plan mode too, since it reads. */
+const recovery = Object.fromEntries(
+  MODES.map((mode) => [
+    `raw-${mode}`,
+    {
+      args: ['--permission-mode', mode],
+      init: '--allow-raw',
+      settings: allow('Bash(node --test:*)'),
+      setup: TESTS,
+      turns: [
+        bash('node --test money.test.mjs', VERDICT),
+        bash('tks raw --grep "^ok 7 "', { has: ['case 6 of the money table'], error: false }),
+      ],
+    },
+  ]),
+);
+
+const broken = (line) => ({
+  setup: `${REPOSITORY} && ${TESTS}`,
+  broken: line,
+  turns: [bash('git status', { same: true }), bash('node --test money.test.mjs', { error: true })],
+});
+
+export const SCENARIOS = {
+  'failing-tests': { setup: TESTS, turns: [bash('node --test money.test.mjs', VERDICT)] },
+  'compound-npm-test': {
+    setup: PACKAGE,
+    turns: [bash('cd app && npm test', VERDICT), bash('pwd', { has: ['/project'] })],
+  },
+  'large-build': {
+    setup: `printf 'all:\\n\\t@for i in $$(seq 4000); do echo "cc -O2 -c src/file-$$i.c -o build/file-$$i.o"; done; echo "src/a.c:3:9: warning: unused variable x"; echo "linked app"\\n' > Makefile`,
+    turns: [bash('make', { has: ['warning: unused variable', 'linked app'], most: 9000, error: false })],
+  },
+  git: {
+    setup: `${REPOSITORY} && for i in $(seq 300); do git commit -q --allow-empty -m "fix: number $i"; done; echo two >> a.txt`,
+    turns: [
+      bash('git status -s', { same: true }),
+      bash('git diff', { same: true }),
+      bash('git log', { has: ['number 300', 'number 1'], most: 20_000 }),
+      bash('git log --oneline | wc -l', { has: ['301'] }),
+      bash('git grep zzz', { same: true }),
+      bash('X=$(git log --format=%s | head -1); echo "[$X]"', { has: ['[fix: number 300]'] }),
+      bash('git log > ../log && cmp <(git log) ../log && echo same', { has: ['same'] }),
+      bash('git rev-parse --nosuch', { same: true }),
+      bash('cd / && git status', { error: true }),
+    ],
+  },
+  'denied-push': {
+    settings: { permissions: { allow: ['Bash'], deny: ['Bash(git push:*)'] } },
+    setup: REPOSITORY,
+    turns: [
+      bash('git push --force', { same: true, error: true }),
+      bash('git status && git push --force', { same: true, error: true }),
+      bash('git status', { same: true }),
+    ],
+  },
+  'parallel-auto': {
+    args: ['--permission-mode', 'auto'],
+    setup: REPOSITORY,
+    turns: [
+      [bash('git status'), bash("python3 -c 'print(2)'", { has: ['2'], error: false })],
+      [bash("python3 -c 'print(4)'", { has: ['4'], error: false }), bash('git log -1', { error: false })],
+      { ...bash("python3 -c 'print(5)'", { error: true }), flagged: true },
+    ],
+  },
+  plan: {
+    args: ['--permission-mode', 'plan'],
+    setup: REPOSITORY,
+    turns: [bash('git status', { same: true }), bash('git log', { error: false })],
+  },
+  subagent: {
+    setup: TESTS,
+    turns: [
+      {
+        tool: 'Agent',
+        input: {
+          description: 'tests',
+          prompt: '[[subagent]] run the tests',
+          subagent_type: 'general-purpose',
+          run_in_background: false,
+        },
+      },
+    ],
+    subagent: [bash('node --test money.test.mjs', VERDICT), { text: 'One test fails.' }],
+  },
+  background: {
+    setup: `${REPOSITORY} && echo 'console.log("first"); setTimeout(() => console.log("last"), 9000)' > talk.mjs`,
+    turns: [
+      {
+        tool: 'Bash',
+        input: { command: 'node talk.mjs', run_in_background: true },
+        has: ['running in background'],
+      },
+      bash('node -e "setTimeout(() => {}, 7000)"; cat $TMPDIR/claude-*/*/*/tasks/*.output', {
+        has: ['first'],
+        hasNot: ['last'],
+      }),
+      bash('node talk.mjs & p=$!; kill $p; wait $p; echo "code $?"', { has: ['code 143'] }),
+    ],
+  },
+  loop: { setup: REPOSITORY, turns: [bash(LOOP, { has: ['over'], same: true })] },
+  ...recovery,
+  'tks-removed': broken('rm -r "$FOLDER/tks"'),
+  'node-missing': broken(`sed -i "s#'[^']*/node'#'/nowhere/node'#" "$CLAUDE_CONFIG_DIR"/skills/tks/hooks/*.sh`),
+  'home-read-only': broken('mkdir -p "$FOLDER/home/.local" && ln -s /proc/none "$FOLDER/home/.local/share"'),
+  'hook-stalls': broken(`sed -i '2i sleep 30' "$CLAUDE_CONFIG_DIR"/skills/tks/hooks/session-start.sh`),
+  'long-command': {
+    setup: REPOSITORY,
+    turns: [bash(`git status -s # ${'x'.repeat(1_000_000)}`), bash('git status -s', { same: true })],
+  },
+  uninstalled: {
+    ...broken('true'),
+    after:
+      'node "$FOLDER/tks/bin/tks.js" uninstall claude && ! ls -d "$CLAUDE_CONFIG_DIR"/skills "$CLAUDE_CONFIG_DIR"/settings.json.before-tks',
+  },
+};

@@ -1,0 +1,128 @@
+import { spawn } from 'node:child_process';
+import {
+  chmodSync,
+  closeSync,
+  copyFileSync,
+  mkdirSync,
+  mkdtempSync,
+  openSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
+import { tmpdir, userInfo } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { afterAll } from 'vitest';
+import { builtInCommands } from '../../src/filter/find.ts';
+import { renderFunctions } from '../../src/hosts/claude/functions.ts';
+
+const ROOT = fileURLToPath(new URL('../..', import.meta.url));
+const CLI = join(ROOT, 'bin/tks.js');
+const PROGRAM = fileURLToPath(new URL('program.sh', import.meta.url));
+
+export type Shell = 'bash' | 'zsh';
+
+export interface Line {
+  /** What stands in the file that the host shows. */
+  readonly shown: string;
+  readonly code: number | null;
+  /** Folder that the host would go on in, below the working one. */
+  readonly folder: string;
+  /** Files that the line made, by name. */
+  readonly files: Readonly<Record<string, string>>;
+  /** Runs in the journal. */
+  readonly runs: number;
+}
+
+export interface Options {
+  readonly functions?: boolean;
+  readonly env?: Readonly<Record<string, string>>;
+  /** Shell text before the functions are read: what a user's profile does. */
+  readonly profile?: string;
+  readonly cli?: string;
+  readonly node?: string;
+  /** False where there is no folder for short outputs. */
+  readonly folder?: boolean;
+}
+
+const folders: string[] = [];
+afterAll(() => {
+  for (const folder of folders) rmSync(folder, { recursive: true, force: true });
+});
+
+/** Runs a line as Claude Code 2.1.330 does: one file is stdout and stderr, the functions are read before the line. */
+export async function runLine(shell: Shell, line: string, options: Options = {}): Promise<Line> {
+  const root = mkdtempSync(join(tmpdir(), 'tks-shell-'));
+  folders.push(root);
+  const [work, bin, home] = [join(root, 'work'), join(root, 'bin'), join(root, 'home')] as const;
+  const session = join(root, 'tmp/claude-0/-work/session');
+  for (const folder of [work, bin, home, join(session, 'tasks'), join(session, 'started')])
+    mkdirSync(folder, { recursive: true });
+  if (options.folder !== false)
+    mkdirSync(join(root, 'tmp', `tks-${userInfo().uid}`, 'shell'), { recursive: true, mode: 0o700 });
+  for (const name of ['git', 'npm', 'pytest', 'tail']) copyFileSync(PROGRAM, join(bin, name));
+  for (const name of readdirSync(bin)) chmodSync(join(bin, name), 0o755);
+  const functions = join(root, 'functions.sh');
+  if (options.functions !== false) {
+    const launch = { node: options.node ?? process.execPath, cli: options.cli ?? CLI };
+    writeFileSync(
+      functions,
+      renderFunctions(readFileSync(join(ROOT, 'shell/functions.sh'), 'utf8'), launch, builtInCommands()),
+    );
+  }
+  const profile = join(root, 'profile');
+  writeFileSync(profile, options.profile ?? '');
+  const output = join(session, 'tasks/b1.output');
+  const code = await start(shell, [profile, functions, join(root, 'cwd')], line, {
+    cwd: work,
+    output,
+    env: {
+      PATH: `${bin}:${process.env['PATH']}`,
+      HOME: home,
+      TKS_HOME: join(root, 'store'),
+      TMPDIR: join(root, 'tmp'),
+      LANG: 'C.UTF-8',
+      CLAUDECODE: '1',
+      CLAUDE_CODE_SESSION_ID: 'session',
+      CLAUDE_CODE_CHILD_NOTES_DIR: join(session, 'started'),
+      ...options.env,
+    },
+  });
+  const text = (file: string) => readFileSync(file, 'latin1').replaceAll(root, 'ROOT');
+  return {
+    shown: text(output),
+    code,
+    folder: readable(join(root, 'cwd')).replaceAll(root, 'ROOT').trim(),
+    files: Object.fromEntries(filesIn(work).map((name) => [name, text(join(work, name))])),
+    runs: readable(join(root, 'store/journal.jsonl')).split('\n').length - 1,
+  };
+}
+
+const filesIn = (folder: string): string[] =>
+  readdirSync(folder).filter((name) => statSync(join(folder, name)).isFile());
+
+function start(
+  shell: Shell,
+  [profile, functions, cwd]: readonly [string, string, string],
+  line: string,
+  how: { readonly cwd: string; readonly output: string; readonly env: Readonly<Record<string, string>> },
+): Promise<number | null> {
+  const before = `source ${profile} 2>/dev/null || true && [ ! -r '${functions}' ] || . '${functions}'\n`;
+  const quoted = /^\w+$/u.test(line) ? line : `'${line.replaceAll("'", `'"'"'`)}'`;
+  const text = `${before}: && eval ${quoted} < /dev/null && pwd -P >| ${cwd}`;
+  const fd = openSync(how.output, 'a');
+  const child = spawn(shell, ['-c', text], { cwd: how.cwd, env: how.env, stdio: ['ignore', fd, fd] });
+  closeSync(fd);
+  return new Promise((resolve) => child.once('close', resolve));
+}
+
+function readable(file: string): string {
+  try {
+    return readFileSync(file, 'utf8');
+  } catch {
+    return '';
+  }
+}
