@@ -21,6 +21,7 @@ const PARTS = {
   'commands/rewrite.ts': 'rewrite.js',
   'commands/hook.ts': 'hook.js',
   'commands/gain.ts': 'gain.js',
+  'commands/discover.ts': 'discover.js',
   'gain/tokens.ts': 'tokens.js',
   'commands/finish.ts': 'finish.js',
   'commands/init.ts': 'init.js',

@@ -13,6 +13,7 @@ const SUBCOMMANDS: readonly string[] = [
   'uninstall',
   'doctor',
   'gain',
+  'discover',
   'local',
   'help',
 ];

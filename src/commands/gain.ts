@@ -4,7 +4,9 @@ import { costsOf } from '../gain/costs.ts';
 import { countRuns } from '../gain/count.ts';
 import { type Journal, type RunEntry, readJournal } from '../gain/entries.ts';
 import { gainCsv, gainJson } from '../gain/formats.ts';
+import { writePage } from '../gain/html.ts';
 import { laterReads } from '../gain/later.ts';
+import { type Format, metricsOf } from '../gain/metrics.ts';
 import { moneyOf } from '../gain/money.ts';
 import { readPrices, USUAL_MODEL } from '../gain/prices.ts';
 import { parseSince } from '../gain/since.ts';
@@ -23,6 +25,9 @@ export interface GainOptions {
   readonly by: GroupBy;
   readonly json?: boolean;
   readonly csv?: boolean;
+  readonly format?: Format;
+  /** A file. */
+  readonly html?: string;
   readonly verify?: boolean;
   readonly model?: string;
   /** Tokens a second. */
@@ -59,6 +64,8 @@ async function tellGain(given: Given, options: GainOptions, env: Env): Promise<n
   const print = (text: string) => given.output.print(text, 1, false);
   if (options.json) print(gainJson(told, given.journal.warnings));
   else if (options.csv) print(gainCsv(told));
+  else if (options.format) print(metricsOf(options.format, told, TKS_VERSION, Date.now()));
+  else if (options.html !== undefined) writePage(options.html, told);
   else if (given.runs.length === 0) print('The journal holds no run yet: put tks before a command, then ask again.\n');
   else print(gainText(told));
   return 0;

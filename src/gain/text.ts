@@ -58,7 +58,7 @@ export function rowsOf(total: Sum): [name: string, count: string, note: string][
   ];
 }
 
-const moneyText = ({ model, date, uncached, cached, reads }: Money): string => {
+export const moneyText = ({ model, date, uncached, cached, reads }: Money): string => {
   const later =
     reads === undefined ? 'written to the cache once' : `with the cache, read ${reads.toFixed(1)} times later`;
   return `$${cached.toFixed(2)} ${later}, $${uncached.toFixed(2)} without a cache (${model}, prices of ${date})`;
@@ -106,7 +106,7 @@ function table(title: string, groups: readonly Group[]): string {
     .join('\n');
 }
 
-function basisText({ basis, total }: Gain): string {
+export function basisText({ basis, total }: Gain): string {
   const others = [
     [basis.filter, 'by the ratio of runs of the same filter'],
     [basis.all, 'by the ratio of all runs'],

@@ -48,6 +48,9 @@ export async function live({ sh, folder }: World, lines: readonly (readonly stri
 const encoding = getEncoding('o200k_base');
 export const tokens = (bytes: Buffer | string): number => encoding.encode(bytes.toString(), [], []).length;
 
+/** The filter that serves a command, as `tks gain` names it. */
+export const filterName = ({ argv }: Seen): string => find(words(argv))?.path ?? '(none)';
+
 /** The figures, by other means than those of `tks gain`: what was seen is counted, not what the journal tells. */
 export function recounted(seen: readonly Seen[]) {
   const sum = { runs: 0, raw: 0, encoded: 0, folded: 0, printed: 0, marks: 0 };

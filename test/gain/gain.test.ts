@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { cases } from '../cases.ts';
 import { createWorld, type World } from '../cli/tks.ts';
-import { live, recounted, replay, type Seen, tokens } from './day.ts';
+import { filterName, live, recounted, replay, type Seen, tokens } from './day.ts';
 
 /** Every so many recorded cases instead of a few; `npm run test:day` sets it. */
 const stride = Number(process.env['TKS_DAY'] ?? 0);
@@ -54,6 +54,12 @@ describe('a day of work', () => {
     expect(basis).toEqual({ exact: seen.length, filter: 0, all: 0, assumed: 0 });
   });
 
+  it('comes out right for each filter', async () => {
+    const { groups } = await gainJson(world, '--by filter');
+    for (const { name, ...sum } of groups)
+      expect({ name, ...sum }).toMatchObject(recounted(seen.filter((one) => filterName(one) === name)));
+  });
+
   it.each(['command', 'project', 'day', 'host', 'filter'])('adds up by %s, in JSON and in CSV', async (by) => {
     const { total, groups } = await gainJson(world, `--by ${by}`);
     const rows = (await world.sh(`tks gain --csv --by ${by}`)).stdout.trim().split('\r\n');
@@ -83,8 +89,9 @@ describe('a day of work', () => {
   it('takes the ratio of others where nothing is stored', async () => {
     const before = await gainJson(world);
     rmSync(join(world.home, 'tokens.jsonl'));
+    const empty = seen.filter(({ raw }) => raw.length === 0).length;
     const { total, basis } = await gainJson(world);
-    expect(basis).toMatchObject({ exact: 1, filter: 0, all: 0 });
+    expect(basis).toEqual({ exact: empty, filter: 0, all: 0, assumed: seen.length - empty });
     expect(total.raw / before.total.raw).toBeGreaterThan(0.5);
     expect(total.raw / before.total.raw).toBeLessThan(2);
   });
