@@ -66,6 +66,20 @@ export function execute(
   };
 }
 
+/** Milliseconds. */
+const PATIENCE = 5000;
+
+/** What a program prints, for questions of our own; undefined if it is not there, fails, or takes too long. */
+export async function outputOf([file = '', ...args]: readonly string[]): Promise<string | undefined> {
+  const { exitCode, stdout } = await execa(file, args, {
+    ...COMMON,
+    buffer: true,
+    timeout: PATIENCE,
+    stdio: ['ignore', 'pipe', 'ignore'],
+  });
+  return exitCode === 0 ? stdout : undefined;
+}
+
 /** @returns false where there is no `mkfifo` or the folder is not writable */
 export async function makeFifos(paths: readonly string[]): Promise<boolean> {
   const made = await execa('mkfifo', ['-m', '600', ...paths], {
