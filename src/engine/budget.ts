@@ -5,6 +5,7 @@ import { oddRows, outlineOf } from './odd.ts';
 import { costOf, type Piece, unruled } from './piece.ts';
 import { BEYOND, select, sizeOf } from './select.ts';
 import { settle, WORTH } from './settle.ts';
+import { shares } from './shares.ts';
 import { windows } from './windows.ts';
 
 /** Characters; why these sizes stands in DESIGN: hosts cut a success above 30,000 and a failure above 10,000. */
@@ -74,9 +75,12 @@ export function decide(
   if (fits(pieces, keep, limits.hard)) return { pieces, keep };
   const isFile = limits.budget === 'file';
   pieces = pieces.map((piece) =>
-    isFile ? clip(piece, LONGEST_OF_FILE) : clip(unruled(piece), namesTest(piece.text) ? LONGEST_NAME : LONGEST),
+    isFile && piece.file === undefined
+      ? clip(piece, LONGEST_OF_FILE)
+      : clip(unruled(piece), namesTest(piece.text) ? LONGEST_NAME : LONGEST),
   );
   if (fits(pieces, keep, limits.hard)) return { pieces, keep };
+  if (pieces.some(({ file }) => file !== undefined)) return shares(pieces, keep, limits.hard);
   if (isFile) return { pieces, keep: windows(pieces, keep, limits.hard) };
   if (limits.budget === 'list' && !pieces.some((piece) => piece.role === 'failure'))
     return {
