@@ -28,7 +28,7 @@ function pageOf(told: Told): string {
 <style>${STYLE}</style>
 </head>
 <body>
-<h1>${signed(gain.total.net)} tokens saved</h1>
+<h1>${signed(Math.abs(gain.total.net))} tokens ${gain.total.net < 0 ? 'lost' : 'saved'}</h1>
 <p>${gain.total.runs} runs${told.since === undefined ? '' : ` since ${new Date(told.since).toISOString().slice(0, 10)}`}; ${text(moneyText(money))}</p>
 <h2>Where they come from</h2>
 ${waterfall(told)}

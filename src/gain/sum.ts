@@ -25,7 +25,7 @@ export interface Sum {
   net: number;
 }
 
-export const emptySum = (): Sum => ({
+const emptySum = (): Sum => ({
   runs: 0,
   raw: 0,
   encoded: 0,
@@ -117,7 +117,7 @@ function add(to: Sum, sum: Sum): void {
   for (const key of Object.keys(sum) as (keyof Sum)[]) to[key] += sum[key];
 }
 
-export function nameOf({ run }: Counted, by: GroupBy): string {
+function nameOf({ run }: Counted, by: GroupBy): string {
   switch (by) {
     case 'command':
       return run.subcommand === undefined ? run.program : `${run.program} ${run.subcommand}`;
@@ -133,5 +133,5 @@ export function nameOf({ run }: Counted, by: GroupBy): string {
 }
 
 /** Here, not in Greenwich. */
-export const dayOf = (time: number): string =>
+const dayOf = (time: number): string =>
   new Date(time - new Date(time).getTimezoneOffset() * 60_000).toISOString().slice(0, 10);

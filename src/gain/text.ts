@@ -58,10 +58,12 @@ export function rowsOf(total: Sum): [name: string, count: string, note: string][
   ];
 }
 
+const dollars = (amount: number): string => `${amount < 0 ? '−' : ''}$${Math.abs(amount).toFixed(2)}`;
+
 export const moneyText = ({ model, date, uncached, cached, reads }: Money): string => {
   const later =
     reads === undefined ? 'written to the cache once' : `with the cache, read ${reads.toFixed(1)} times later`;
-  return `$${cached.toFixed(2)} ${later}, $${uncached.toFixed(2)} without a cache (${model}, prices of ${date})`;
+  return `${dollars(cached)} ${later}, ${dollars(uncached)} without a cache (${model}, prices of ${date})`;
 };
 
 const perDay = (days: readonly Group[]): string[] =>
