@@ -4,6 +4,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { cases } from '../cases.ts';
 import { createWorld, type World } from '../cli/tks.ts';
 import { filterName, live, recounted, replay, type Seen, tokens } from './day.ts';
+import { recorded, transcript, writeTranscript } from './transcripts.ts';
 
 /** Every so many recorded cases instead of a few; `npm run test:day` sets it. */
 const stride = Number(process.env['TKS_DAY'] ?? 0);
@@ -137,8 +138,9 @@ describe('what nobody would have read', () => {
 
   it('is no saving: a pipe of the line itself', async () => {
     const world = createWorld();
-    await world.sh('tks seq 1 5000 | head -3', { env: { CLAUDECODE: '1' } });
+    await world.sh('tks seq 1 9000 | head -3', { env: { CLAUDECODE: '1' } });
     const { total } = await gainJson(world);
+    expect(total.piped).toBeGreaterThan(0);
     expect(total.piped).toBe(total.raw - total.printed);
     expect(total.net).toBe(0);
   });
@@ -213,13 +215,30 @@ describe('options', () => {
       join(world.home, '.config/tks/prices.toml'),
       'date = "2026-12-01"\n[mine]\ninput = 10\nwrite = 20\nread = 1\n',
     );
-    await world.sh('tks seq 1 5000 | cat');
+    await world.sh('tks seq 1 9000 | cat');
     const { total, money, seconds } = await gainJson(world, '--since 1d --model mine --rate 100');
+    expect(total.net).toBeGreaterThan(0);
     expect(money).toMatchObject({ model: 'mine', date: '2026-12-01' });
     expect(money.uncached).toBeCloseTo(total.net * 1e-5, 9);
     expect(money.cached).toBeCloseTo(total.net * 2e-5, 9);
     expect(seconds).toBe(total.net / 100);
     expect((await gainJson(world, '--since 2100-01-01 --model mine')).total.runs).toBe(0);
+  });
+
+  it('counts the later requests of the session, until its context was compacted', async () => {
+    const world = createWorld();
+    await world.sh('tks seq 1 9000 | cat', { env: { CLAUDE_CODE_SESSION_ID: 's' } });
+    const calls = Array.from({ length: 4 }, () => recorded('read-source'));
+    const boundary = { type: 'system', subtype: 'compact_boundary', timestamp: new Date(Date.now() + 90_000) };
+    writeTranscript(join(world.home, '.claude/projects/p/s.jsonl'), [
+      ...transcript(calls, 's', Date.now() - 60_000),
+      JSON.stringify(boundary),
+    ]);
+    const { total, money } = await gainJson(world, '--model claude-opus-5-5');
+    // Of four requests one was made before, and one after; the first of the rest wrote it to the cache.
+    expect(total.net).toBeGreaterThan(0);
+    expect(money.reads).toBe(1);
+    expect(money.cached).toBeCloseTo((total.net * (5 + 0.2)) / 1e6, 9);
   });
 
   it('a bad price is told with its place', async () => {
