@@ -53,13 +53,20 @@ const bundle = (entry, outfile, define = {}) =>
     platform: 'node',
     target: 'node20.19',
     format: 'cjs',
-    supported: { 'dynamic-import': false },
+    // A raw template cannot be written in ASCII, and start.ts reads nothing else: a check mark would be three characters.
+    supported: { 'dynamic-import': false, 'template-literal': false },
     // jsonc-parser's CommonJS form asks for its parts in a way that cannot be bundled.
     mainFields: ['module', 'main'],
     plugins: [LAZY_STREAMS, SPLIT],
     define,
     logLevel: 'error',
   });
+
+/** The bundler leaves regular expressions as they are; an escape means the same there. */
+function escapeRest(file) {
+  const escaped = (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`;
+  writeFileSync(file, readFileSync(file, 'utf8').replace(/[\u0080-\uffff]/g, escaped));
+}
 
 /**
  * What runs inside Claude Code, where there is no Node. The host reads the module's source before it runs it, so that one is not
@@ -87,6 +94,7 @@ mkdirSync(at('dist'));
 const { version } = JSON.parse(readFileSync(at('package.json'), 'utf8'));
 const parts = { ...PARTS, 'cli.ts': 'tks.js' };
 for (const [entry, file] of Object.entries(parts)) await bundle(entry, file, { TKS_VERSION: JSON.stringify(version) });
+for (const file of Object.values(parts)) escapeRest(at('dist', file));
 await bundle('start.ts', 'start.js', { TKS_BUNDLE: JSON.stringify(hashOf(Object.values(parts))) });
 await bundleModule();
 writeFileSync(at('dist/claude/package.json'), '{ "type": "module" }\n');

@@ -10,6 +10,7 @@ import { recorded, transcript, writeTranscript } from './transcripts.ts';
 const stride = Number(process.env['TKS_DAY'] ?? 0);
 const FEW = [
   'vitest/three-failed',
+  'jest/console-noise',
   'git/status/clean',
   'mypy/errors',
   'tsc/three-errors',
