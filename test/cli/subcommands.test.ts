@@ -3,6 +3,12 @@ import { createWorld } from './tks.ts';
 
 const { sh } = createWorld();
 
+it('help is asked for in each way', async () => {
+  const { stdout } = await sh('tks --help');
+  expect((await sh('tks help')).stdout).toBe(stdout);
+  expect((await sh('tks help raw')).stdout).toBe((await sh('tks raw --help')).stdout);
+});
+
 it('every subcommand of the help is one, and not taken for a command to run', async () => {
   const names = [...(await sh('tks --help')).stdout.matchAll(/^ {2}(\w+)(?: \[.*?\]| <.*?>)* {2,}\S/gm)].map(
     ([, name]) => name!,
