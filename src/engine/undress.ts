@@ -53,7 +53,7 @@ function redraws(text: string): string | string[] {
 }
 
 /** Which step it is, and how far: `✔ Build`, `❯ Build`. */
-const STATE = /^\s*[❯›▶►→◼◻◯◌○●✓✔√✗✘✖×]\s+/u;
+const STATE = /^\s*[❯›▶►→◼◻◯◌○●✓✔√✗✘✖×X*-]\s+/u;
 const WAITING = /\s*\[[a-z]+\]$/u;
 /** What states of one line have in common. */
 export const outline = (text: string): string =>
