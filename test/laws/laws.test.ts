@@ -126,8 +126,13 @@ function lists(raw: readonly string[]): string[][] {
 /** Rows of a table with the names above them. */
 function named(raw: readonly string[]): string[][] {
   let names = '';
+  let isRuled = false;
+  const isRule = (line = '') => /^\W*[-─━]{3}/u.test(line);
   return raw.flatMap((line, at) => {
-    if ((raw[at - 1] ?? '').trim() === '' || /^\W*[-─━]{3}/u.test(raw[at - 1]!)) names = line;
+    const begins = (raw[at - 1] ?? '').trim() === '';
+    if (begins || (isRule(line) && isRule(raw[at - 1]))) isRuled = false;
+    if (begins || (!isRuled && (isRule(raw[at - 1]) || isRule(raw[at + 1])) && !isRule(line))) names = line;
+    if (isRule(raw[at + 1]) && !isRule(line)) isRuled = true;
     return /\S(?: {2,}| *[|│] *)\S/u.test(line) ? [[names, line]] : [];
   });
 }

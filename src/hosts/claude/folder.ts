@@ -44,7 +44,9 @@ export function folderParts(
   const module = (mode === 'auto' || mode === 'results') && existsSync(join(tks.root, MODULE, 'register.js'));
   const parts = new Map<string, Part>();
   const description = 'Prints the output of commands compacted; `tks uninstall claude` takes it away.';
-  parts.set('.claude-plugin/plugin.json', { text: json({ name: 'tks', version: tks.version, description }) });
+  parts.set('.claude-plugin/plugin.json', {
+    text: json({ name: 'tks', version: tks.version, description, license: 'MIT' }),
+  });
   parts.set('hooks/hooks.json', { text: json(hooksOf({ functions, module, rewrite: mode === 'rewrite' }, tks)) });
   parts.set('bin/tks', { text: launcher(tks), executable: true });
   if (functions) {
