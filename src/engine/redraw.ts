@@ -1,5 +1,5 @@
 import type { Line } from './model.ts';
-import { isOverdrawn, isProgress, labelOf, outline, riseOf } from './undress.ts';
+import { isOverdrawn, isProgress, labelOf, outline, printsAgain, riseOf, undress } from './undress.ts';
 
 /*
  * Programs that draw several lines again move the cursor up and write over them, or say that they print all again. What was written over is left out
@@ -14,9 +14,6 @@ const passes = (text: string): boolean => isProgress(text) && !WRONG.test(text);
 /** No terminal is higher. */
 const HIGHEST = 500;
 
-/** gh before each state of what it watches, where it cannot move the cursor. */
-const AGAIN = /^(?:\u001B\[[\d;]*m)*Refreshing (?:run|checks) status every \d+ seconds\./u;
-
 export interface Redraws {
   /** A line came that may begin above the one before it. @returns held lines to let go */
   rise(held: readonly Line[], text: string, number: number): readonly Line[];
@@ -27,12 +24,17 @@ export interface Redraws {
 export function createRedraws(): Redraws {
   /** Drawn over, but not known to be said again. */
   let erased: readonly Line[] = [];
-  /** Where all was printed again last. */
-  let begin: number | undefined;
+  /** Where all was printed again last, and the outline of the first line there. */
+  let [begin, top] = [0, ''];
   const risenBy = (text: string, number: number): number => {
-    if (!AGAIN.test(text)) return riseOf(text);
-    const lines = number - (begin ?? number);
-    begin = number;
+    const isAnnounced = printsAgain(text);
+    if (begin === 0 && !isAnnounced) return riseOf(text);
+    const said = isAnnounced ? '' : outline([undress(text, 'all')].flat().join(' '));
+    const isAgain = isAnnounced || (said !== '' && said === top);
+    if (!isAgain) top ||= said;
+    if (!isAgain) return riseOf(text);
+    const lines = begin === 0 ? 0 : number - begin;
+    [begin, top] = [number, said];
     return lines;
   };
   return {

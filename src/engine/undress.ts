@@ -95,3 +95,7 @@ export function riseOf(text: string): number {
   }
   return rise;
 }
+
+/** gh says so before each state but the last of what it watches, where it cannot move the cursor. */
+const AGAIN = /^(?:\u001B\[[\d;]*m)*Refreshing (?:run|checks) status every \d+ seconds\./u;
+export const printsAgain = (text: string): boolean => AGAIN.test(text);

@@ -1,5 +1,5 @@
 import { append } from '../append.ts';
-import { timesMark } from '../mark.ts';
+import { blockBefore, timesMark } from '../mark.ts';
 import type { Piece } from '../piece.ts';
 
 const LONGEST_BLOCK = 12;
@@ -19,7 +19,7 @@ function ofLength(pieces: readonly Piece[], lines: number): Piece[] {
   const result: Piece[] = [];
   for (let at = 0; at < pieces.length; ) {
     const length = blockOf(counts, at, lines);
-    const times = length === 0 ? 1 : 1 + repeatsOf(pieces, at, length);
+    const times = length === 0 ? 1 : timesOf(pieces, at, length);
     const block = times > 1 ? pieces.slice(at, at + length) : [];
     const size = block.reduce((sum, piece) => sum + piece.text.length + 1, 0);
     if (size * (times - 1) > timesMark(times).length + 12) {
@@ -35,6 +35,21 @@ function blockOf(counts: readonly number[], from: number, lines: number): number
   let [at, left] = [from, lines];
   while (left > 0 && at < counts.length) left -= counts[at++]!;
   return left === 0 ? at - from : 0;
+}
+
+/** How often a block stands there from here on; no mark in it or after it may tell of lines that it takes from it. */
+function timesOf(pieces: readonly Piece[], at: number, length: number): number {
+  let times = 1 + repeatsOf(pieces, at, length);
+  if (times > 1 && reachesUp(pieces.slice(at, at + length))) return 1;
+  const isReached = () => reachesUp(pieces.slice(at + length * times, at + length * times + LONGEST_BLOCK));
+  while (times > 1 && isReached()) times--;
+  return times;
+}
+
+/** A mark in them tells of lines above them, which may be others where the same mark stands again. */
+function reachesUp(pieces: readonly Piece[]): boolean {
+  const printed = pieces.flatMap(({ text }) => text.split('\n'));
+  return printed.some((line, at) => blockBefore(line) > at);
 }
 
 /** As it is printed: a block that was repeated holds its mark. */
