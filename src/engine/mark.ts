@@ -14,9 +14,6 @@ export const charactersMark = (count: number): string => `[tks: ${count} charact
 /** `pieces`: how many of the lines above were repeated, if more than the one the mark stands at. */
 export const timesMark = (count: number, pieces = 1): string =>
   pieces === 1 ? `[tks ×${count}]` : `[tks: ${pieces} lines ×${count}]`;
-/** How many lines above it a mark says are repeated; 0 if the line is none. */
-export const blockBefore = (line: string): number =>
-  Number(/^\[tks: (?<lines>\d+) lines ×\d+\]$/u.exec(line)?.groups?.['lines'] ?? 0);
 
 /** The last line of an output that something was left out of. */
 export function rawMark(raw: RawRef, lines: number, total: number, characters: number): string {

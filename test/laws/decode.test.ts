@@ -159,6 +159,12 @@ describe('what an encoding prints gives back what it was given', () => {
     );
   });
 
+  test('a mark speaks of whole blocks only', () => {
+    const [a, b, c] = ['short', 'the first of the lines', 'another one of them, longer than the first'] as const;
+    const lines = [a, a, a, a, a, b, a, b, a, c, a, c, a, c];
+    expect(decodeRepeats(encoded(['x'], lines))).toEqual(lines);
+  });
+
   test('repeated lines and blocks', () => {
     const line = fc.constantFrom('the first of the lines', 'another one of them, longer than the first', 'short');
     fc.assert(
