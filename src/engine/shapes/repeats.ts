@@ -9,9 +9,21 @@ const LONGEST_BLOCK = 12;
  * all lengths again as long as there are any, so that nothing is left to be repeated in what is printed.
  */
 export function repeats(pieces: readonly Piece[]): Piece[] {
-  let shorter = [...pieces];
+  let shorter = pieces.map(within);
   for (let lines = 1; lines <= LONGEST_BLOCK; lines++) shorter = ofLength(shorter, lines);
   return shorter.length < pieces.length ? repeats(shorter) : shorter;
+}
+
+/** The same in the lines that a shape made one piece, since they are read as lines once more. */
+function within(piece: Piece): Piece {
+  if (!/^(.+)\n\1$/mu.test(piece.text)) return piece;
+  const lines = piece.text.split('\n').map((text) => ({ ...piece, text, lines: 1 }));
+  return {
+    ...piece,
+    text: ofLength(lines, 1)
+      .map(({ text }) => text)
+      .join('\n'),
+  };
 }
 
 function ofLength(pieces: readonly Piece[], lines: number): Piece[] {
