@@ -27,6 +27,9 @@ const DIAGNOSTICS =
 const BUILDS =
   'bun/build bun/install cargo/add cargo/build cargo/doc cargo/install cargo/run cmake configure esbuild go/get go/install go/mod gradle make mvn ninja npm/ci npm/install npm/run pip pnpm/install rollup tsdown tsup uv vite yarn/install';
 
+const TABLES =
+  'kubectl/get docker/ps docker/images docker/stats docker/system psql mysql sqlite3 ps df free lsblk helm aws none/pip-list none/table';
+
 /** Cases of these filters, or below a name that begins like this; each belongs to the first kind that takes it. */
 const under = (paths: string) => {
   const begins = paths.split(' ').map((path) => (path.includes('/') ? path : `${path}/`));
@@ -43,6 +46,16 @@ const AIMS: readonly Aim[] = [
   { name: 'git status, git log', aim: -45, holds: under('git/status git/log') },
   { name: 'git blame', aim: -60, holds: under('git/blame') },
   { name: 'git diff', aim: -9, holds: under('git/diff') },
+  { name: 'tables', aim: -12, holds: under(TABLES) },
+  { name: 'JSON', aim: -20, holds: under('none/json') },
+  { name: 'search hits', aim: -25, holds: under('grep rg git/grep none/grep') },
+  { name: 'ls -l', aim: -25, holds: ({ name }) => /^ls\/(?:long|human|iso)/u.test(name) },
+  {
+    name: 'paths, names of files',
+    aim: undefined,
+    holds: under('find fd ls/names ls/recursive git/ls-files none/find du wc tar unzip'),
+  },
+  { name: 'trees', aim: -40, holds: under('tree npm/ls cargo/tree none/yarn-list none/pnpm-why') },
   { name: 'commands without a filter', aim: undefined, holds: under('none') },
   { name: 'all of them', aim: undefined, holds: () => true },
 ];

@@ -112,6 +112,23 @@ const squeeze = (text: string) => text.replace(/\s+/gu, ' ').replaceAll('": ', '
 
 /** Facts that are not in a text. */
 export function lost(facts: readonly Fact[], text: string): Fact[] {
-  const squeezed = squeeze(text);
+  const squeezed = squeeze(`${text}\n${withFolders(text).join('\n')}`);
   return facts.filter(({ any }) => !any.some((all) => all.every((part) => squeezed.includes(squeeze(part)))));
+}
+
+/** What stands below a folder (`src/`), with it: files alone or side by side. */
+function withFolders(text: string): string[] {
+  let folder = '';
+  return text.split('\n').flatMap((line) => {
+    if (line.endsWith('/') && !/^\s/u.test(line)) folder = line;
+    else if (!/^(?: |\d+[:-]|--$|\[tks)/u.test(line)) folder = '';
+    if (folder === '' || !line.startsWith(' ')) return [];
+    if (line.startsWith('  '))
+      return line
+        .trim()
+        .split(' ')
+        .map((name) => folder + name);
+    // A size stands before the path.
+    return [line.trim().replace(/^(?:\d[\d.]*[KMG]? )?/u, (size) => size + folder)];
+  });
 }

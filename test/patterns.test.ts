@@ -158,7 +158,20 @@ describe('common patterns', () => {
 
 describe('the whole engine', () => {
   // One of each shape and budget, since the filters' own patterns were tried before.
-  const commands = ['git diff', 'git log', 'git status', 'tsc', 'pytest', 'vitest', 'cat', 'make', 'a tool unknown'];
+  const commands = [
+    'git diff',
+    'git log',
+    'git status',
+    'tsc',
+    'pytest',
+    'vitest',
+    'cat',
+    'make',
+    'ls',
+    'tree',
+    'grep -n x',
+    'a tool unknown',
+  ];
   test.each(commands)('%s', (command) => {
     const run = (line: string) => reduce(command.split(' '), Buffer.from(`${line}\n${line}\n${line}`), { exit: 1 });
     expect(slow(SEEDS.map(bare), run)).toEqual([]);

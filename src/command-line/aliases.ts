@@ -57,6 +57,8 @@ export const NAMES: Readonly<Record<string, string>> = {
   gradlew: 'gradle',
   mvnw: 'mvn',
   mvnd: 'mvn',
+  tofu: 'terraform',
+  mariadb: 'mysql',
   oc: 'kubectl',
   kubecolor: 'kubectl',
   awslocal: 'aws',

@@ -1,3 +1,5 @@
+import { SSH_VALUES } from './remote.ts';
+
 const set = (text: string): ReadonlySet<string> => new Set(text.split(/\s+/u));
 
 /** Take the whole terminal, or ask all the time. */
@@ -7,6 +9,8 @@ const ALWAYS = set(
   passwd chsh visudo crontab telnet ftp sftp minicom picocom irssi weechat mutt newsboat gdb lldb pdb ipdb claude codex gemini
   opencode aider`,
 );
+/** Options with which one of these prints and leaves. */
+const BATCH: Readonly<Record<string, RegExp>> = { top: /^-\w*b/u, crontab: /^-l$/u };
 /** Ask for input when they get no program, file or command to run. */
 const SHELLS = set('sh bash zsh fish dash ksh ash tcsh csh pwsh nu elvish xonsh');
 const INTERPRETERS = set(
@@ -27,7 +31,7 @@ const QUERY = /^(?:-c|-f|-e|-l|--command|--file|--execute|--eval|--list)(?:=|$)|
 export function isInteractive(words: readonly string[]): boolean {
   const [program = '', ...rest] = words;
   if (rest.length > 0 && rest.every((word) => ANSWER_OPTION.test(word))) return false;
-  if (ALWAYS.has(program)) return true;
+  if (ALWAYS.has(program)) return !rest.some((word) => BATCH[program]?.test(word));
   if (SHELLS.has(program))
     return rest.every((word) => /^(?:-[il]+|--login|--interactive)$/u.test(word)) || rest.includes('-i');
   if (DATABASES.has(program)) return asksForQueries(program, rest);
@@ -101,9 +105,6 @@ const hasTerminalOption = (rest: readonly string[]): boolean =>
 const isRunOrExec = (rest: readonly string[]): boolean =>
   rest.some((word) => ['run', 'exec', 'start', 'debug', 'compose'].includes(word));
 
-/** Options of ssh that take a value of their own. */
-const SSH_VALUES = /^-[bcDEeFIiJLlmOopQRSWw]$/u;
-
 /** A host and no command to run there, or a terminal asked for. */
 function isLogin(rest: readonly string[]): boolean {
   if (rest.some((word) => /^-t+$/u.test(word))) return true;
@@ -115,7 +116,7 @@ function isLogin(rest: readonly string[]): boolean {
 function isWizard(program: string, [first = '', second = '', ...rest]: readonly string[]): boolean {
   const all = [first, second, ...rest];
   const silent = all.some((word) =>
-    /^(?:-y|--yes|-f|--force|-q|--with-token|--non-interactive|--no-input)$/u.test(word),
+    /^(?:-y|--yes|-f|--force|-q|--with-token|--non-interactive|--no-input|--?auto-approve|--?input=false)$/u.test(word),
   );
   if (silent) return false;
   const form = `${program} ${first}`;

@@ -1,5 +1,6 @@
 import { ALIASES, GROUPS, NAMES } from './aliases.ts';
 import { dockerWords, insideContainer } from './containers.ts';
+import { remoteCommand } from './remote.ts';
 
 /**
  * Programs that run another one: how many words of their own come before it, and which of their options take a value.
@@ -72,6 +73,7 @@ const VALUES: Readonly<Record<string, readonly string[]>> = {
   helm: ['-n', '--namespace', '--kube-context', '--kubeconfig', '--kube-apiserver', '--kube-as-user', '--kube-token'],
   aws: AWS,
   gh: ['-R', '--repo'],
+  terraform: [],
 };
 
 const ASSIGNMENT = /^[A-Za-z_]\w*=/u;
@@ -108,6 +110,7 @@ function nameOf(path: string): string {
 
 function innerCommand(program: string, rest: readonly string[]): readonly string[] | undefined {
   if (PYTHON.test(program)) return pythonModule(rest);
+  if (program === 'ssh') return remoteCommand(rest);
   if (program === 'docker') return insideContainer(rest.slice(skipOptions(rest, VALUES['docker']!)));
   if (program === 'coverage') return rest[0] === 'run' ? pythonModule(rest.slice(1)) : undefined;
   const wrapper = Object.hasOwn(WRAPPERS, program) ? WRAPPERS[program]! : undefined;

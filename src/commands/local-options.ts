@@ -57,7 +57,9 @@ function addCommand(local: Program, env: Env, done: Done): void {
 function addEnv(local: Program, env: Env, done: Done): void {
   server(local.command('env').description('print the variables that make Claude Code use the server'))
     .option('--shell <shell>', `how to write them: ${SHELLS.join(', ')}`, shell, 'bash')
-    .action(async (options: EnvOptions) => done(await (await import('./local.ts')).printEnv(options, env)));
+    .option('--save <host>', 'write them into the settings of claude instead', host)
+    .option('--remove <host>', 'take out of them again what --save wrote', host)
+    .action(async (options: EnvOptions) => done(await (await import('./local.ts')).setUp(options, env)));
 }
 
 /** As commander knows it. */
@@ -67,6 +69,11 @@ function shell(text: string): Shell {
   const known = SHELLS.find((name) => name === text);
   if (!known) throw invalid(`It must be one of ${SHELLS.join(', ')}.`);
   return known;
+}
+
+function host(text: string): string {
+  if (text !== 'claude') throw invalid('It must be claude.');
+  return text;
 }
 
 function positive(text: string): number {

@@ -1,6 +1,8 @@
 import picocolors from 'picocolors';
 import type { Env } from '../env.ts';
 import { UserError } from '../errors.ts';
+import { placesOf } from '../hosts/claude/places.ts';
+import { removeVariables, saveVariables } from '../hosts/claude/saved-variables.ts';
 import { savedShare } from '../journal/share.ts';
 import { claudeFindings } from '../local/claude-findings.ts';
 import { exportLines, type Shell, variablesFor } from '../local/exports.ts';
@@ -79,18 +81,31 @@ export async function printCommand({ model: file, vram, port, json }: CommandOpt
 
 export interface EnvOptions extends ServerOptions {
   readonly shell: Shell;
+  readonly save?: string;
+  readonly remove?: string;
 }
 
-/** Prints the variables that make Claude Code use a server. @returns 0 */
-export async function printEnv(options: EnvOptions, env: Env): Promise<number> {
+/** Prints the variables that make Claude Code use a server, or writes them into its settings and takes them out. @returns 0 */
+export async function setUp(options: EnvOptions, env: Env): Promise<number> {
   const output = createOutput();
-  const variables = await variablesOfServer(options, env);
-  output.print(`${exportLines(variables, options.shell).join('\n')}\n`, 1, false);
+  const { settings } = placesOf('user', env);
+  if (options.remove !== undefined) {
+    const removed = removeVariables(settings);
+    output.print(removed ? `${settings} is as it was\n` : `nothing of tks local stands in ${settings}\n`, 1, false);
+  } else {
+    const variables = await variablesOfServer(options, env);
+    if (options.save === undefined) output.print(`${exportLines(variables, options.shell).join('\n')}\n`, 1, false);
+    else {
+      saveVariables(settings, variables);
+      const count = Object.keys(variables).length;
+      output.print(`${settings} has ${count} variables more; tks local env --remove claude takes them out\n`, 1, false);
+    }
+  }
   await output.drained();
   return 0;
 }
 
-export async function variablesOfServer(options: ServerOptions, env: Env): Promise<Record<string, string>> {
+async function variablesOfServer(options: ServerOptions, env: Env): Promise<Record<string, string>> {
   const { facts } = await findServer(wantedOf(options, env.claude.variables));
   if (!facts.loaded)
     throw new UserError(

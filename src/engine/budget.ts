@@ -5,6 +5,7 @@ import { oddRows, outlineOf } from './odd.ts';
 import { costOf, type Piece, unruled } from './piece.ts';
 import { BEYOND, select, sizeOf } from './select.ts';
 import { settle, WORTH } from './settle.ts';
+import { shares } from './shares.ts';
 import { windows } from './windows.ts';
 
 /** Characters; why these sizes stands in DESIGN: hosts cut a success above 30,000 and a failure above 10,000. */
@@ -74,14 +75,17 @@ export function decide(
   if (fits(pieces, keep, limits.hard)) return { pieces, keep };
   const isFile = limits.budget === 'file';
   pieces = pieces.map((piece) =>
-    isFile ? clip(piece, LONGEST_OF_FILE) : clip(unruled(piece), namesTest(piece.text) ? LONGEST_NAME : LONGEST),
+    isFile && piece.file === undefined
+      ? clip(piece, LONGEST_OF_FILE)
+      : clip(unruled(piece), namesTest(piece.text) ? LONGEST_NAME : LONGEST),
   );
   if (fits(pieces, keep, limits.hard)) return { pieces, keep };
+  if (pieces.some(({ file }) => file !== undefined)) return shares(pieces, keep, limits.hard);
   if (isFile) return { pieces, keep: windows(pieces, keep, limits.hard) };
   if (limits.budget === 'list' && !pieces.some((piece) => piece.role === 'failure'))
     return {
       pieces,
-      keep: windows(pieces, keep, limits.hard, warnedRows(pieces), oddRows(pieces.map(({ text }) => text))),
+      keep: windows(pieces, keep, limits.hard, toldRows(pieces), oddRows(pieces.map(({ text }) => text))),
     };
   alike(pieces, keep);
   return { pieces, keep: fits(pieces, keep, limits.hard) ? keep : select(pieces, keep, limits.hard) };
@@ -92,9 +96,9 @@ function fits(pieces: readonly Piece[], keep: Uint8Array, hard: number): boolean
   return totalOf(pieces, keep) <= hard && sizeOf(pieces, settle(pieces, keep)) <= hard * BEYOND;
 }
 
-/** Rows that a filter says are not as they should be (a pod that is not ready), if most of the others are. */
-function warnedRows(pieces: readonly Piece[]): number[] {
-  const found = [...pieces.keys()].filter((at) => pieces[at]!.role === 'warning');
+/** Rows that a filter calls verdicts, or not as they should be (a pod that is not ready), if most of the others are neither. */
+function toldRows(pieces: readonly Piece[]): number[] {
+  const found = [...pieces.keys()].filter((at) => pieces[at]!.role === 'warning' || pieces[at]!.role === 'summary');
   return found.length < pieces.length / 2 ? found : [];
 }
 

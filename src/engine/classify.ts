@@ -16,6 +16,9 @@ export type Classifier = (text: string) => Label;
 /** Filters may say all but what is a failure: a line with a common failure role is one whatever a filter says. */
 const AFTER_FAILURE = ['summary', 'warning', 'detail', 'noise', 'routine'] as const;
 
+/** A row `12 | ok | 3 failed` is no code frame, no passed test and no verdict. */
+const OF_ROWS = ['noise'] as const;
+
 /** Roles of a line that ends a block and is no part of it. */
 const NEXT: readonly (Role | undefined)[] = ['summary', 'routine', 'failure'];
 
@@ -75,7 +78,8 @@ function outsideBlock(filter: Filter | undefined, text: string): Role {
   const mayBe = mayHaveRole(text);
   const own = ownRole(filter, text);
   if (own === 'failure' || (mayBe && own !== 'summary' && hasCommonRole('failure', text))) return 'failure';
-  return own ?? (mayBe ? AFTER_FAILURE.find((role) => hasCommonRole(role, text)) : undefined) ?? 'plain';
+  const common = filter?.shape === 'table' ? OF_ROWS : AFTER_FAILURE;
+  return own ?? (mayBe ? common.find((role) => hasCommonRole(role, text)) : undefined) ?? 'plain';
 }
 
 function insideBlock(filter: Filter | undefined, text: string): Role {

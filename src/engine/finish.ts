@@ -72,7 +72,7 @@ export function finish(
     raw: run.raw,
     rawLines: run.rawLines,
     already: run.before,
-    ranges: isText,
+    ranges: isText && options.filter?.shape !== 'matches',
   });
   print(something(smaller(isText ? printed : nameOnce(printed).map(trimmed), lines, run), run));
   return add(run.before.leftOut, leftOut);

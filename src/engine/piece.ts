@@ -9,6 +9,8 @@ export interface Piece {
   /** A fold of a shape's: left out wherever leaving out is allowed. */
   readonly folded: boolean;
   readonly block: number;
+  /** The file that was searched and has it; the first piece of a file names it. */
+  readonly file: string | undefined;
   /** A filter is in force on its lines. */
   readonly known: boolean;
   readonly stream: Stream;
@@ -30,6 +32,7 @@ export const toPiece = (line: Line): Piece => ({
   role: line.role,
   folded: line.role === 'noise',
   block: line.block,
+  file: undefined,
   known: line.filter !== undefined,
   stream: line.stream,
   binary: line.binary,

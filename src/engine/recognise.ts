@@ -15,7 +15,7 @@ export interface RecogniserOptions {
  * `[build 2/4] RUN npm ci` and `Step 2/4 : RUN npm ci` (builds of images; `DONE 0.4s` ends a step).
  */
 const ECHO =
-  /^(?:> |\$ |\++ |##\[group\]Run |nox > |[\w.-]+: commands\[\d+\]> |\[command\]|\[[\w./ -]*\d+\/\d+\] (?:RUN (?:--\S+ )*|(?=[A-Z]{3,} ))|Step \d+\/\d+ : (?:RUN (?:--\S+ )*)?|(?=DONE \d))(?<command>[\w./@-].*)$/u;
+  /^(?:> |\$ |\++ |##\[group\]Run |nox > |[\w.-]+: commands\[\d+\]> |\[command\]|\[[\w./ -]*\d+\/\d+\] (?:RUN (?:--\S+ )*|(?=[A-Z]{3,} ))|Step \d+\/\d+ : (?:RUN (?:--\S+ )*)?|(?=DONE \d+\.\ds$))(?<command>[\w./@-].*)$/u;
 /** npm's first echo line names the package and the script, not a command. */
 const SCRIPT = /^(?:@[\w.-]+\/)?[\w.-]+(?:@\S+)? [\w:.-]+(?: \/.*)?$/u;
 const COMMAND_LIKE = /^(?:[A-Z_]+=\S* )*[\w./+-]+(?: [^.!?]*| .*[^.!?:\s])?$/u;

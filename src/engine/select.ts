@@ -15,6 +15,11 @@ export const BEYOND = 1.1;
 export function select(pieces: readonly Piece[], allowed: Uint8Array, limit: number): Uint8Array {
   const order = ranked(pieces, withList(pieces, allowed, limit), limit);
   const most = pieces.some((piece) => piece.block > 0) ? limit * BEYOND : limit;
+  return fitting(pieces, order, most);
+}
+
+/** Keeps as many as fit into a limit of characters, in this order. */
+export function fitting(pieces: readonly Piece[], order: readonly number[], most: number): Uint8Array {
   // What is left out in runs too small for a mark is printed all the same, so the size is known only afterwards.
   let [fits, tooMany] = [0, order.length + 1];
   while (fits + 1 < tooMany) {

@@ -4,6 +4,9 @@ import { costOf, type Piece } from './piece.ts';
 /** A leaving-out is worth its mark only if it saves this many characters more. */
 export const WORTH = 120;
 
+/** Of hits each file has its own mark, with how many of them are missing. */
+const WORTH_IN_FILE = 20;
+
 /** Runs too small to be worth a mark stay; so does everything if all together are not worth the last line. */
 export function settle(pieces: readonly Piece[], decided: Uint8Array): Uint8Array {
   const keep = decided.slice();
@@ -16,7 +19,8 @@ export function settle(pieces: readonly Piece[], decided: Uint8Array): Uint8Arra
       size += costOf(pieces[end]!);
       if (!unmarked[end]) marks = linesMark(1000).length;
     }
-    if (end > at && marks > 0 && size < marks + WORTH) keep.fill(1, at, end);
+    const worth = pieces[at]!.file !== undefined ? WORTH_IN_FILE : WORTH;
+    if (end > at && marks > 0 && size < marks + worth) keep.fill(1, at, end);
     else saved += size - marks;
     at = Math.max(end, at + 1);
   }

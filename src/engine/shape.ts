@@ -23,7 +23,7 @@ export const SHAPES: Readonly<Record<ShapeName, Shape>> = {
   diagnostics,
   diff,
   json: (lines) => json(lines),
-  listing: (lines) => listing(lines),
+  listing,
   markdown,
   matches,
   paths,

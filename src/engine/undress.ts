@@ -45,9 +45,16 @@ const BARS = /[#=>\-.█▏▎▍▌▋▊▉░▒▓■□⠀-⣿|/\\ \u2500-\
 const PROGRESS =
   /\d\s?%|\d+\s*\/\s*\d+|[█▏▎▍▌▋▊▉░▒▓■□⠀-⣿]|\b(?:[kKMG]i?B|[kMG]B)\b|\b\d+(?:\.\d+)?[kMG]?\b.*\b(?:ETA|eta|left)\b/u;
 
+/** curl's progress meter has columns of fixed widths and ends no line: the answer's first line follows it. */
+const METER_WIDTH = 78;
+const METER =
+  /^[ \d]{3} [ \d.kMGT]{5} [ \d]{4} [ \d.kMGT]{5} [ \d]{4} [ \d.kMGT]{5} [ \d.kMGT]{6} [ \d.kMGT]{6}(?: [-:dh \d]{8}){3} [ \d.kMGT]{5}(?=.)/u;
+
 /** Of texts drawn over each other the last one stays; one that is no earlier state of the next stays too. */
 function redraws(text: string): string | string[] {
   const drawn = text.split('\r').filter((part) => part.trim() !== '' && !SPINNER.test(part));
+  const last = drawn.at(-1) ?? '';
+  if (METER.test(last)) drawn[drawn.length - 1] = last.slice(METER_WIDTH);
   const kept = drawn.filter((part, at) => at === drawn.length - 1 || !isOverdrawn(part, drawn[at + 1]!));
   return kept.length === 1 ? kept[0]! : kept.length === 0 ? '' : kept;
 }

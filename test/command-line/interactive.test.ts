@@ -50,6 +50,8 @@ describe('talks with the user', () => {
     'gh auth login',
     'gh pr create',
     'terraform apply',
+    'crontab',
+    'crontab -e',
     'ssh-keygen',
   ])('%s', (command) => expect(of(command)).toBe(true));
 });
@@ -57,6 +59,11 @@ describe('talks with the user', () => {
 describe('does not', () => {
   it.each([
     'git status',
+    'top -b -n 1',
+    'top -bn1',
+    'crontab -l',
+    'terraform apply -auto-approve',
+    'terraform init -input=false',
     'git commit -m x',
     'git commit -am x',
     'git commit --message=x',

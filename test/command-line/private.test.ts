@@ -26,6 +26,11 @@ describe('prints secrets', () => {
     'kubectl exec web -- env',
     'docker exec web env',
     'cat .env',
+    'terraform output -json',
+    'terraform output -raw password',
+    'terraform output password',
+    'terraform state pull',
+    'ansible-vault view secrets.yml',
     'cat config/.env.production',
     'head -5 .env.local',
     'grep KEY .env',
@@ -50,6 +55,9 @@ describe('prints secrets', () => {
 describe('does not', () => {
   it.each([
     'cat README.md',
+    'terraform output',
+    'terraform output -no-color',
+    'terraform show',
     'cat .env.example',
     'cat src/env.ts',
     'cat src/credentials.ts',

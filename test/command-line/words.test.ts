@@ -11,3 +11,15 @@ it.each([
   ['aws --output table ec2 describe-instances', 'aws ec2 describe-instances --output table'],
   ['awslocal sqs list-queues', 'aws sqs list-queues'],
 ])('%s', (command, chosen) => expect(words(command.split(' '))).toEqual(chosen.split(' ')));
+
+it.each([
+  [['ssh', 'shop-1', 'git', 'status'], 'git status'],
+  [['ssh', '-p', '2222', '-i', 'key', 'deploy@shop-1', 'make -C app test'], 'make -C app test'],
+  [['ssh', 'shop-1', 'cd app && npx vitest run'], 'vitest run'],
+  [['ssh', 'shop-1', 'env'], 'env'],
+  [['ssh', 'shop-1'], 'ssh shop-1'],
+  [['ssh', '-t', 'shop-1', 'top'], 'ssh -t shop-1 top'],
+  [['terraform', '-chdir=infra', 'plan'], 'terraform plan'],
+  [['tofu', 'apply', '-auto-approve'], 'terraform apply -auto-approve'],
+  [['mariadb', '-t', 'shop'], 'mysql -t shop'],
+])('%j', (argv, chosen) => expect(words(argv)).toEqual(chosen.split(' ')));

@@ -7,9 +7,11 @@ import {
   decodeCommits,
   decodeDiagnostics,
   decodeGraph,
+  decodeJobs,
   decodeListing,
   decodeMatches,
   decodeNames,
+  decodePaths,
   decodeRepeats,
   decodeRows,
   decodeSections,
@@ -122,13 +124,45 @@ describe('what an encoding prints gives back what it was given', () => {
 
   test('lists of paths', () => {
     const path = fc
-      .array(fc.constantFrom('src', 'a', 'b.ts', 'lib'), { minLength: 2, maxLength: 5 })
+      .array(fc.constantFrom('src', 'a', 'b.ts', 'lib', 'c d.md'), { minLength: 2, maxLength: 5 })
       .map((parts) => parts.join('/'));
     fc.assert(
       fc.property(fc.uniqueArray(path, { minLength: 8, maxLength: 40 }), (rows) => {
-        expect(decodeSections(encoded(['find', '.'], rows, 0))).toEqual(rows);
+        expect(decodePaths(encoded(['find', '.'], rows, 0))).toEqual(rows);
       }),
     );
+  });
+
+  test('names of files', () => {
+    const name = fc.constantFrom('a.ts', 'b', 'c d e.md', 'Makefile', '2024', 'x-1.2');
+    const folder = fc.tuple(
+      fc.constantFrom('src:', 'how to:', 'src/lib:'),
+      fc.array(name, { minLength: 1, maxLength: 30 }),
+    );
+    fc.assert(
+      fc.property(fc.array(name, { maxLength: 30 }), fc.array(folder, { maxLength: 5 }), (first, folders) => {
+        fc.pre(first.length + folders.length > 0);
+        const blocks = [...(first.length > 0 ? [first] : []), ...folders.map(([head, list]) => [head, ...list])];
+        const out = reduce(['ls', '-R'], Buffer.from(`${blocks.map((block) => block.join('\n')).join('\n\n')}\n`), {
+          exit: 0,
+          stored: false,
+        });
+        expect(
+          decodeNames(
+            out
+              .trimEnd()
+              .split('\n\n')
+              .map((block) => decodeRepeats(block.split('\n'))),
+          ),
+        ).toEqual(blocks);
+      }),
+    );
+  });
+
+  test('a mark speaks of whole blocks only', () => {
+    const [a, b, c] = ['short', 'the first of the lines', 'another one of them, longer than the first'] as const;
+    const lines = [a, a, a, a, a, b, a, b, a, c, a, c, a, c];
+    expect(decodeRepeats(encoded(['x'], lines))).toEqual(lines);
   });
 
   test('repeated lines and blocks', () => {
@@ -169,7 +203,7 @@ describe('what an encoding prints gives back what it was given', () => {
         const out = reduce(['x'], Buffer.from(`${lines.join('\n')}\n`), { exit: 1, stored: false })
           .trimEnd()
           .split('\n');
-        expect(decodeNames(out, names)).toEqual(lines.map((row) => row.trimEnd()));
+        expect(decodeJobs(out, names)).toEqual(lines.map((row) => row.trimEnd()));
       }),
     );
   });
@@ -311,7 +345,17 @@ describe('what an encoding prints gives back what it was given', () => {
       fc.constantFrom('root  root ', 'ada   staff'),
       fc.constantFrom('0', '4096', '123456'),
       fc.constantFrom('Nov 25 10:00', 'Nov 25 10:01', 'Nov  5  2024'),
-      fc.constantFrom('a.ts', 'b c.ts', '10:00 x', 'Nov 25 10:00', '1 2 3', 'x -> y'),
+      fc.constantFrom(
+        'a.ts',
+        'b c.ts',
+        '10:00 x',
+        'Nov 25 10:00',
+        '1 2 3',
+        'x -> y',
+        'src/a/b.ts',
+        'src/a/c d',
+        'src/e.ts',
+      ),
     );
     fc.assert(
       fc.property(fc.array(row, { minLength: 3, maxLength: 100 }), (rows) => {

@@ -41,6 +41,33 @@ export function decodeSections(lines: readonly string[]): string[] {
   });
 }
 
+/** Paths again: a folder over its files, which stand side by side if two blanks stand before them. */
+export function decodePaths(lines: readonly string[]): string[] {
+  let folder = '';
+  return lines.flatMap((line, at) => {
+    if (line.endsWith('/') && !line.startsWith(' ') && (lines[at + 1] ?? '').startsWith(' ')) {
+      folder = line;
+      return [];
+    }
+    if (line.startsWith('  '))
+      return line
+        .trim()
+        .split(' ')
+        .map((name) => folder + name);
+    return [line.startsWith(' ') ? folder + line.slice(1) : line];
+  });
+}
+
+/** Names side by side, behind their folder or in lines of ten: each by itself. */
+export const decodeNames = (blocks: readonly (readonly string[])[]): string[][] =>
+  blocks.map(([first = '', ...rest]) => {
+    const [, folder, few] = /^([^:]+:)(?: (.+))?$/u.exec(first) ?? [];
+    const rows = folder === undefined ? [first, ...rest] : rest;
+    const isPacked = rows[0]?.split(' ').length === 10;
+    const names = rows.flatMap((row) => (isPacked ? row.split(' ') : [row]));
+    return [...(folder === undefined ? [] : [folder]), ...(few?.split(' ') ?? []), ...names];
+  });
+
 /** A folder over rows that say something before the path: ` M	x.ts`, ` M  x.ts`, or after it: ` x.ts | 6 ++++`. */
 export function decodeRows(lines: readonly string[], before: RegExp): string[] {
   let folder = '';
@@ -56,14 +83,22 @@ export function decodeRows(lines: readonly string[], before: RegExp): string[] {
   });
 }
 
-/** Hits of grep under their file: each with its file again. A line around a hit has a `-` where the hit has a colon. */
+/** Hits of grep under their file, and files under their folder: each with its whole path again. A line around a hit has a `-` where the hit has a colon. */
 export function decodeMatches(lines: readonly string[]): string[] {
-  let file = '';
+  let [folder, file] = ['', ''];
+  const hit = lines.some((line) => /^(?:\d+[:-]|.*:\d+:)/u.test(line)) ? /:\d+:/u : /:/u;
   return lines.flatMap((line) => {
     const [, number, sign] = /^(\d+)([:-])/u.exec(line) ?? [];
     if (number !== undefined) return [`${file}${sign}${line}`];
-    if (line === '--' || /:\d+:/u.test(line)) return [line];
-    file = line;
+    if (line === '--') return [line];
+    if (/^[:-]/u.test(line)) return [file + line];
+    const depth = folder === '' ? 1 : 2;
+    if (line.startsWith(' '.repeat(depth))) return [`${file}:${line.slice(depth)}`];
+    if (!line.startsWith(' ')) folder = line.endsWith('/') ? line : '';
+    if (line === folder) return [];
+    const whole = line.startsWith(' ') ? folder + line.slice(1) : line;
+    if (hit.test(whole)) return [whole];
+    file = whole;
     return [];
   });
 }
@@ -175,7 +210,7 @@ export function decodeBlame(lines: readonly string[]): string[] {
 }
 
 /** A job's name over its lines, each one blank deeper: every line with its name, blank lines aside. */
-export function decodeNames(lines: readonly string[], names: readonly string[]): string[] {
+export function decodeJobs(lines: readonly string[], names: readonly string[]): string[] {
   let name = '';
   return lines.flatMap((line) => {
     const own = names.find((prefix) => line.startsWith(prefix));
@@ -233,15 +268,18 @@ const TIME = /^(?<time>\d\d:\d\d) /u;
 /** Rows of `ls -l` again, with one blank between their parts. */
 export function decodeListing(lines: readonly string[]): string[] {
   const said: Record<string, string> = {};
-  return lines.map((line) => {
-    let rest = line;
+  let folder = '';
+  return lines.flatMap((line) => {
+    if (!line.startsWith(' ')) folder = line.endsWith('/') && !line.includes(' ') ? line : '';
+    if (line === folder) return [];
+    let rest = line.trimStart();
     for (const part of [MODE, WHO, SIZE, DAY, TIME]) {
       const found = part.exec(rest);
       Object.assign(said, found?.groups);
       rest = rest.slice(found?.[0].length ?? 0);
       if (part === DAY && found) break;
     }
-    return [said['mode'], said['who'], said['size'], said['day'], said['time'], rest].join(' ');
+    return [[said['mode'], said['who'], said['size'], said['day'], said['time'], folder + rest].join(' ')];
   });
 }
 

@@ -80,7 +80,16 @@ function windows(raw: readonly string[]): string[][] {
     if (near !== undefined) return [[`${near} ${text}`]];
     return /^ +\d+:\d+ /u.test(line) ? [[file, line]] : [];
   });
-  return [...diagnostics, ...commits, ...short, ...rows, ...frames(raw), ...documents(raw), ...named(raw)];
+  return [
+    ...diagnostics,
+    ...commits,
+    ...short,
+    ...rows,
+    ...frames(raw),
+    ...documents(raw),
+    ...named(raw),
+    ...lists(raw),
+  ];
 }
 
 /** JSON from the line that opens it to the one that closes it. */
@@ -99,11 +108,25 @@ function documents(raw: readonly string[]): string[][] {
   return found;
 }
 
+/** Names and paths one below the other, which may stand side by side. */
+function lists(raw: readonly string[]): string[][] {
+  const found: string[][] = [[]];
+  for (const line of raw)
+    if (/^\s*\S+$|:$/u.test(line)) found.at(-1)!.push(line);
+    else if (found.at(-1)!.length > 0) found.push([]);
+  return found;
+}
+
 /** Rows of a table with the names above them. */
 function named(raw: readonly string[]): string[][] {
   let names = '';
+  let isRuled = false;
+  const isRule = (line = '') => /^\W*[-─━]{3}/u.test(line);
   return raw.flatMap((line, at) => {
-    if ((raw[at - 1] ?? '').trim() === '' || /^\W*[-─━]{3}/u.test(raw[at - 1]!)) names = line;
+    const begins = (raw[at - 1] ?? '').trim() === '';
+    if (begins || (isRule(line) && isRule(raw[at - 1]))) isRuled = false;
+    if (begins || (!isRuled && (isRule(raw[at - 1]) || isRule(raw[at + 1])) && !isRule(line))) names = line;
+    if (isRule(raw[at + 1]) && !isRule(line)) isRuled = true;
     return /\S(?: {2,}| *[|│] *)\S/u.test(line) ? [[names, line]] : [];
   });
 }

@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process';
-import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -196,6 +196,34 @@ describe('Claude Code’s side', () => {
     for (const id of ['base-url', 'key', 'model', 'context-tokens'])
       expect(of(id), id).toMatchObject({ verdict: 'good' });
     for (const id of ['attribution', 'traffic', 'timeout', 'tool-search']) expect(of(id), id).toBeUndefined();
+  });
+
+  test('--save writes it into the settings, --remove leaves each byte as it was', async () => {
+    const url = await started(llamaServer('A-moe-64k-one-slot'));
+    const config = mkdtempSync(join(tmpdir(), 'tks-claude-'));
+    const settings = join(config, 'settings.json');
+    const env = { CLAUDE_CONFIG_DIR: config };
+    for (const before of [undefined, '{\n\t// mine\n\t"model": "opus",  "env": {"A": "1"}\n}', '{}']) {
+      if (before === undefined) rmSync(settings, { force: true });
+      else writeFileSync(settings, before);
+      expect((await tks(['env', '--url', url, '--save', 'claude'], env)).code).toBe(0);
+      expect((await tks(['env', '--url', url, '--save', 'claude'], env)).code).toBe(0);
+      expect(readFileSync(settings, 'utf8')).toContain(`"ANTHROPIC_BASE_URL": "${url}"`);
+      expect((await tks(['env', '--remove', 'claude'], env)).code).toBe(0);
+      expect(existsSync(settings) ? readFileSync(settings, 'utf8') : undefined).toBe(before);
+    }
+    expect(readdirSync(config)).toEqual(['settings.json']);
+  });
+
+  test('--save leaves what somebody else has set, and says so', async () => {
+    const url = await started(llamaServer('A-moe-64k-one-slot'));
+    const config = mkdtempSync(join(tmpdir(), 'tks-claude-'));
+    const before = '{"env": {"ANTHROPIC_BASE_URL": "http://elsewhere:1"}}';
+    writeFileSync(join(config, 'settings.json'), before);
+    const { code, err } = await tks(['env', '--url', url, '--save', 'claude'], { CLAUDE_CONFIG_DIR: config });
+    expect(code).toBe(125);
+    expect(err).toMatch(/^tks: \S+ sets ANTHROPIC_BASE_URL to "http:\/\/elsewhere:1" already \(take that out first/u);
+    expect(readFileSync(join(config, 'settings.json'), 'utf8')).toBe(before);
   });
 
   test('what a session begins with is taken from this project’s own', async () => {

@@ -8,7 +8,7 @@ import { encodeTable, type Table } from './table-text.ts';
  * begin with a bar more. A border tells where the columns are; a bar elsewhere belongs to a cell.
  */
 
-const BORDER = /^ *[+|│┃║├╞╠┌╔╭└╚╰┼┏┣┗╟]*[-─━═=]{2,}[-─━═=+|│┃║├┤┼┬┴╞╡╪╤╧╠╣╬╦╩┌┐└┘╔╗╚╝╭╮╰╯┏┓┗┛┣┫╋┳┻╟╢╫: ]*$/u;
+const BORDER = /^ *[+|│┃║├╞╠┌╔╭└╚╰┼┏┣┗╟]*[-─━═=]{2}[-─━═=+|│┃║├┤┼┬┴╞╡╪╤╧╠╣╬╦╩┌┐└┘╔╗╚╝╭╮╰╯┏┓┗┛┣┫╋┳┻╟╢╫: ]*$/u;
 const BAR = /[|│┃║]/u;
 const JOINT = /[+|│┃║┼┬┴╪╤╧╬╦╩╋┳┻╫├┤╞╡╠╣┌┐└┘╔╗╚╝╭╮╰╯┏┓┗┛┣┫╟╢]/u;
 
@@ -74,13 +74,20 @@ const jointsOf = (text: string): number[] => [...text].flatMap((letter, at) => (
 /** Cells between the bars at these places; all in one where none of them has a bar. */
 function cellsOf(text: string, joints: readonly number[]): string[] | undefined {
   const outer = /^ *[|│┃║]*/u.exec(text)![0].length;
-  const end = text.length - /[|│┃║]* *$/u.exec(text)![0].length;
+  const end = endOfCells(text);
   const inner = joints.filter((at) => at >= outer && at < end);
   const bars = inner.filter((at) => BAR.test(text[at]!));
   if (bars.length > 0 && bars.length < inner.length) return undefined;
   const starts = [outer, ...bars.map((at) => at + 1)];
   const cells = starts.map((start, i) => text.slice(start, bars[i] ?? end).trim());
   return cells.some((cell) => cell.includes('\t')) ? undefined : cells;
+}
+
+/** Where the bars at the end of a line begin. */
+function endOfCells(text: string): number {
+  let end = text.trimEnd().length;
+  while (end > 0 && BAR.test(text[end - 1]!)) end--;
+  return end;
 }
 
 /** Rows with as many cells follow each other in one table: names above a border, then the rest. */

@@ -21,26 +21,26 @@ type Wanted = 'value' | 'value or end' | 'key' | 'key or end' | 'colon' | 'comma
 /**
  * Reads one JSON document that ends where a line does.
  * @param lineAt undefined after the last line
- * @returns `unfinished` if all lines were read and its end was not found, undefined if it is none
+ * @returns how many lines were read before it showed that it is none
  */
-export function scanJson(lineAt: (index: number) => string | undefined): Scanned | 'unfinished' | undefined {
+export function scanJson(lineAt: (index: number) => string | undefined): Scanned | number {
   const tokens: Token[] = [];
   const open: number[] = [];
   let wanted: Wanted = 'value';
   for (let line = 0; ; line++) {
     const text = lineAt(line);
-    if (text === undefined) return 'unfinished';
+    if (text === undefined) return line;
     let at = 0;
     const length = text.trimEnd().length;
     while (at < length) {
       TOKEN.lastIndex = at;
       const found = TOKEN.exec(text)?.groups?.['text'];
       const next: Wanted | undefined = found === undefined ? undefined : after(found, wanted, open, tokens);
-      if (found === undefined || next === undefined) return undefined;
+      if (found === undefined || next === undefined) return line;
       wanted = next;
       at = TOKEN.lastIndex;
       tokens.push({ text: found, line, close: -1 });
-      if (open.length === 0) return at === length ? { tokens, end: line + 1 } : undefined;
+      if (open.length === 0) return at === length ? { tokens, end: line + 1 } : line;
     }
   }
 }

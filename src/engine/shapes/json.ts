@@ -6,8 +6,9 @@ import { rowsOf, type Scanned, scanJson } from './json-text.ts';
 
 /** A line of compact JSON holds no more characters, so that a budget can leave lines out. */
 const WIDEST = 400;
-/** So often the end of what begins like JSON is looked for in vain. */
+/** So often what begins like JSON may turn out to be none only after many lines: each line would be read again and again. */
 const ATTEMPTS = 3;
+const MANY = 20;
 
 const BEGINS = /^\s*[[{]/u;
 
@@ -21,7 +22,7 @@ export function json(lines: readonly Line[], rest: Rest = asTheyAre): Piece[] {
   };
   for (let at = 0; at < lines.length; ) {
     const found = attempts > 0 && BEGINS.test(lines[at]!.text) ? documentAt(lines, at) : undefined;
-    if (found === 'unfinished') attempts--;
+    if (typeof found === 'number' && found > MANY) attempts--;
     if (typeof found === 'object') {
       flush(at);
       append(pieces, piecesOf(lines.slice(at, at + found.end), found));

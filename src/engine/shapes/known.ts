@@ -2,7 +2,7 @@ import type { Line } from '../model.ts';
 import type { Piece } from '../piece.ts';
 import { inBlocks, type Rest } from './in-blocks.ts';
 import { json } from './json.ts';
-import { listing } from './listing.ts';
+import { longRows } from './listing.ts';
 import { isPaths, paths } from './paths.ts';
 import { tableIn } from './table.ts';
 import { tree } from './tree.ts';
@@ -10,5 +10,5 @@ import { tree } from './tree.ts';
 /** Shapes that show by themselves, of a command without a filter; what has none goes to `rest`, in runs. */
 export function known(lines: readonly Line[], rest: Rest): Piece[] {
   if (isPaths(lines)) return paths(lines);
-  return json(lines, (run) => tree(run, (other) => listing(other, (left) => inBlocks(left, tableIn, rest))));
+  return json(lines, (run) => tree(run, (other) => longRows(other, (left) => inBlocks(left, tableIn, rest))));
 }

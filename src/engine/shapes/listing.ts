@@ -1,6 +1,10 @@
 import type { Line } from '../model.ts';
-import { joinedPiece, type Piece, toPiece } from '../piece.ts';
+import { joinedPiece, type Piece } from '../piece.ts';
+import { groupsOf, isGrouped } from './folders.ts';
 import { asTheyAre, inRuns, type Rest } from './in-blocks.ts';
+import { names } from './names.ts';
+import { isPaths, paths, withFiles } from './paths.ts';
+import { sized } from './sized.ts';
 
 const MONTH = '(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)';
 const DAY = String.raw`${MONTH} [ \d]\d|\d{4}-\d\d-\d\d|\d\d-\d\d(?:-\d{4})?`;
@@ -30,8 +34,15 @@ interface Row {
   readonly name: string;
 }
 
-/** Rows of files: mode, owner and date where they are not those of the row before. What is no row goes to `rest`, in runs. */
-export const listing = (lines: readonly Line[], rest: Rest = asTheyAre): Piece[] =>
+/** What lists files: rows of `ls -l`, `tar -tv` and `unzip -l`, sizes of `du`, paths, names. */
+export function listing(lines: readonly Line[]): Piece[] {
+  if (isPaths(lines)) return paths(lines);
+  if (isGrouped(lines.map(({ text }) => text))) return withFiles(lines);
+  return longRows(lines, (run) => sized(run, (other) => names(other, asTheyAre)));
+}
+
+/** Rows of files: mode, owner and date where they are not those of the row before. What is no row goes to `rest`. */
+export const longRows = (lines: readonly Line[], rest: Rest): Piece[] =>
   inRuns(lines, ({ text }) => ROW.test(text), rowsIn, rest);
 
 const rowsIn = (run: readonly Line[]): Piece[] | undefined =>
@@ -50,11 +61,25 @@ function read(text: string): Row {
 }
 
 function encode(lines: readonly Line[], rows: readonly Row[]): Piece[] {
-  const texts = rows.map((row, at) => textOf(row, at % PART === 0 ? undefined : rows[at - 1]));
-  if (lines.length <= PART) return lines.map((line, at) => ({ ...toPiece(line), text: texts[at]! }));
   const starts = Array.from({ length: Math.ceil(lines.length / PART) }, (_, i) => i * PART);
-  return starts.map((at) => joinedPiece(lines.slice(at, at + PART), texts.slice(at, at + PART).join('\n')));
+  return starts.flatMap((at) => {
+    const part = lines.slice(at, at + PART);
+    const texts = textsOf(rows.slice(at, at + PART));
+    return lines.length <= PART
+      ? part.map((line, row) => joinedPiece([line], texts[row]!))
+      : [joinedPiece(part, texts.join('\n'))];
+  });
 }
+
+/** A text a row; the folder of several files stands before the first of them, a blank before each. */
+const textsOf = (rows: readonly Row[]): string[] =>
+  groupsOf(rows.map(({ name }) => name)).flatMap(({ folder, from, to }) =>
+    rows.slice(from, to).map((row, at) => {
+      const text = textOf({ ...row, name: row.name.slice(folder.length) }, rows[from + at - 1]);
+      if (folder === '') return text;
+      return at === 0 ? `${folder}\n ${text}` : ` ${text}`;
+    }),
+  );
 
 function textOf(row: Row, before: Row | undefined): string {
   const isNew = (part: keyof Row) => before?.[part] !== row[part];

@@ -1,8 +1,9 @@
 import { append } from '../append.ts';
 import type { Line } from '../model.ts';
 import { joinedPiece, type Piece, toPiece } from '../piece.ts';
-import { groupsOf, isGrouped } from './folders.ts';
+import { type Group, groupsOf, isGrouped } from './folders.ts';
 import { encodeRows } from './rows.ts';
+import { sideBySide } from './side-by-side.ts';
 
 const ROW = /^(?<indent>\s*)(?<path>\S.*)$/u;
 
@@ -12,7 +13,7 @@ export const encodePaths = (paths: readonly string[], indent: string): string[] 
 
 /** Runs of lines that are a path each. */
 export function paths(lines: readonly Line[]): Piece[] {
-  if (isGrouped(lines.map((line) => line.text))) return lines.map(toPiece);
+  if (isGrouped(lines.map((line) => line.text))) return withFiles(lines);
   const pieces: Piece[] = [];
   for (let at = 0; at < lines.length; ) {
     const run = pathRun(lines, at);
@@ -21,6 +22,15 @@ export function paths(lines: readonly Line[]): Piece[] {
     at += Math.max(1, run.length);
   }
   return pieces;
+}
+
+/** Folders that stand before their files already, each with them: one that is named as a path before is no repetition. */
+export function withFiles(lines: readonly Line[]): Piece[] {
+  const starts = [...lines.keys()].filter((at) => at === 0 || !lines[at]!.text.startsWith(' '));
+  return starts.map((from, i) => {
+    const run = lines.slice(from, starts[i + 1]);
+    return joinedPiece(run, run.map(({ text }) => text).join('\n'));
+  });
 }
 
 /** True if nearly every line is a path: the output of `find`, `git ls-files`, `rg -l`. */
@@ -41,7 +51,12 @@ function pathRun(lines: readonly Line[], from: number): Line[] {
 /** One piece a folder, so that a budget can leave folders out. */
 function encodeRun(run: readonly Line[]): Piece[] {
   const found = run.map(pathOf);
-  return groupsOf(found).map(({ from, to }) =>
-    joinedPiece(run.slice(from, to), encodePaths(found.slice(from, to), '').join('\n')),
-  );
+  return groupsOf(found).map((group) => joinedPiece(run.slice(group.from, group.to), filesIn(found, group).join('\n')));
+}
+
+/** The folder, then its files: side by side two blanks deeper, one alone one blank. */
+export function filesIn(paths: readonly string[], { folder, from, to }: Group): string[] {
+  const names = paths.slice(from, to).map((path) => path.slice(folder.length));
+  const rows = sideBySide(names).map((row) => (row.to - row.from > 1 ? `  ${row.text}` : ` ${row.text}`));
+  return folder === '' ? names : [folder, ...rows];
 }

@@ -73,7 +73,7 @@ export function withRows(
 }
 
 /** One piece a folder, so that a budget can leave folders out. */
-function encodeRun(lines: readonly Line[], rows: readonly Row[]): Piece[] {
+export function encodeRun(lines: readonly Line[], rows: readonly Row[]): Piece[] {
   return groupsOf(rows.map(({ path }) => path)).map((group) => {
     const texts = encodeGroup(rows.slice(group.from, group.to), group);
     return joinedPiece(lines.slice(group.from, group.to), texts.join('\n'));

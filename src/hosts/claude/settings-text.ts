@@ -115,7 +115,8 @@ function nodeAt(text: string, path: JSONPath): Node | undefined {
   return root && findNodeAtLocation(root, path);
 }
 
-function valueAt(text: string, path: JSONPath): unknown {
+/** The value that stands at a path: `['env', 'API_TIMEOUT_MS']`; undefined for none. */
+export function valueAt(text: string, path: JSONPath): unknown {
   const node = nodeAt(text, path);
   return node && getNodeValue(node);
 }

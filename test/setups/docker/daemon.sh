@@ -1,4 +1,5 @@
-# A Docker daemon on this machine (Debian's docker.io), with its data in $CACHE, unless one is running already.
+# Debian packages: docker.io, docker-registry, busybox-static, debootstrap.
+# A Docker daemon on this machine, with its data in $CACHE, unless one is running already.
 mkdir -p "$CACHE/docker"
 if ! docker version >/dev/null 2>&1; then
   at=$CACHE/docker

@@ -1,5 +1,6 @@
-# Containers, images and a Compose project on a real daemon: `docker empty|running|logs|crowd [once]`.
+# Containers, images and a Compose project on a real daemon: `docker empty|running|logs|crowd|composed|registry [once [pushed]]`.
 # A state that is there already is kept, unless the one before was to be used `once`.
+. "$SETUP/plugins.sh"
 . "$SETUP/daemon.sh"
 . "$SETUP/images.sh"
 cp -r "$SETUP/project/." .

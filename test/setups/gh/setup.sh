@@ -1,4 +1,4 @@
-# A clone of acme/stock and a stand-in for GitHub's REST and GraphQL, which gh reaches through a socket:
+# Debian package: gh. A clone of acme/stock and a stand-in for GitHub's REST and GraphQL, which gh reaches through a socket:
 # `gh [limited|logged-out]`.
 rm -rf /tmp/gh-cli-cache
 mkdir -p "$HOME/.config/gh"

@@ -1,0 +1,11 @@
+create table event (id serial primary key, kind text not null, at timestamptz not null);
+insert into event (kind, at) select 'viewed', now() from generate_series(1, 500);
+create index on event (at);
+insert into event (kind, at) values ('bought', '2025-11-01');
+insert into event (kind, at) values ('bought', '2025-11-02');
+insert into event (kind, at) values ('bought', '2025-11-03');
+insert into event (kind, at) values (null, '2025-11-04');
+insert into event (kind, at) values ('bought', '2025-13-05');
+insert into event (kind, at) values ('bought', '2025-11-06');
+grant select on event to reporting;
+vacuum event;

@@ -1,0 +1,18 @@
+begin;
+alter table customer add column phone text;
+alter table customer add column phone text;
+create index customer_phone_idx on customer (phone);
+commit;
+drop table if exists basket;
+insert into product values ('SKU-0001', 'Oak shelf again', 10, 1);
+insert into orders values (2001, 999, 'open', '2025-11-01', 10);
+update product set stock = stock - 500 where sku = 'SKU-0002';
+update orders set total = 9000 where id = 5;
+create table if not exists customer (id integer);
+select close_day('2025-10-05');
+select close_day('2024-01-01');
+selct 1;
+insert into order_line (order_id, line, sku, quantity) values (1, 9, 'SKU-0003', 2), (1, 10, 'SKU-0004', 1);
+select id, stat from orders limit 1;
+delete from customer where id = 3;
+select count(*) from orders;

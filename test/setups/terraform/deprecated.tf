@@ -1,0 +1,7 @@
+variable "owner" {
+  type = string
+}
+
+resource "terraform_data" "alarm" {
+  input = { owner = var.owner }
+}

@@ -1,0 +1,8 @@
+terraform {
+  required_providers {
+    cloud = {
+      source  = "registry.shop.example/shop/cloud"
+      version = "~> 2.4"
+    }
+  }
+}
