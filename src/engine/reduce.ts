@@ -13,7 +13,7 @@ import { holdsSecret } from './secret.ts';
 import type { State } from './sieve.ts';
 import { createSplitter } from './split.ts';
 import { thin, weightOf } from './thin.ts';
-import { riseOf, undress } from './undress.ts';
+import { undress } from './undress.ts';
 
 export interface ReducerOptions {
   readonly filter?: Filter | undefined;
@@ -82,8 +82,7 @@ export function createReducer(options: ReducerOptions, print: Print): Reducer {
   };
   const take = (line: RawLine, skipped: number): State => {
     raw.lines += skipped + 1;
-    const rise = dress === 'all' ? riseOf(line.text) : 0;
-    if (rise > 0) letGo(redraws.rise(held, rise, raw.lines));
+    if (dress === 'all') letGo(redraws.rise(held, line.text, raw.lines));
     raw.secret ||= holdsSecret(line.text);
     if (line.text !== '') raw.last = line;
     if (live?.completes(line)) return state;
