@@ -134,13 +134,16 @@ export function createReducer(options: ReducerOptions, print: Print): Reducer {
       this.close();
       const before = live?.close() ?? { lines: 0, characters: 0, leftOut: {} };
       // A last line of colour codes alone is none, unless it is all there is.
-      isOpen &&= held.at(-1)?.text !== '' || (before.characters === 0 && held.every(({ text }) => text === ''));
-      const { lines: rawLines, bytes: rawBytes, size, last } = raw;
+      const isBare =
+        isOpen && held.at(-1)?.text === '' && (before.characters > 0 || held.some(({ text }) => text !== ''));
+      isOpen &&= !isBare;
+      const { bytes: rawBytes, size, last } = raw;
+      const rawLines = raw.lines - Number(isBare);
       const run = { exit, raw: raw.secret || !mayLeaveOut() ? undefined : ref, rawLines, rawBytes, size, last, before };
       const leftOut = finish(held, run, options, (printed) => printer.printAll(printed, isOpen));
       return {
         rawBytes: raw.bytes,
-        rawLines: raw.lines,
+        rawLines,
         printedBytes: printer.bytes,
         printedLines: printer.lines,
         leftOut,
