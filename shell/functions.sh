@@ -148,6 +148,8 @@ __tks_sort() {
     pdm | poetry | hatch | rye | pipenv) [[ ${2-} != run ]] || __tks_way=run ;;
 @SORT@
   esac
+  # Node does not hand on descriptors such as those of `<(…)`.
+  [[ "$*" != */fd/[0-9]* || $__tks_way == file ]] || __tks_way=raw
   if [[ $__tks_way == file ]]; then
     case "$*" in
       *.env* | *netrc* | *.pgpass* | *npmrc* | *pypirc* | *.my.cnf* | *[Cc]redential* | *htpasswd* | *id_[rde]* | *.pem* | \

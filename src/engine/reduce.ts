@@ -13,7 +13,7 @@ import { holdsSecret } from './secret.ts';
 import type { State } from './sieve.ts';
 import { createSplitter } from './split.ts';
 import { thin, weightOf } from './thin.ts';
-import { riseOf, undress } from './undress.ts';
+import { undress } from './undress.ts';
 
 export interface ReducerOptions {
   readonly filter?: Filter | undefined;
@@ -82,8 +82,7 @@ export function createReducer(options: ReducerOptions, print: Print): Reducer {
   };
   const take = (line: RawLine, skipped: number): State => {
     raw.lines += skipped + 1;
-    const rise = dress === 'all' ? riseOf(line.text) : 0;
-    if (rise > 0) letGo(redraws.rise(held, rise, raw.lines));
+    if (dress === 'all') letGo(redraws.rise(held, line.text, raw.lines));
     raw.secret ||= holdsSecret(line.text);
     if (line.text !== '') raw.last = line;
     if (live?.completes(line)) return state;
@@ -135,13 +134,16 @@ export function createReducer(options: ReducerOptions, print: Print): Reducer {
       this.close();
       const before = live?.close() ?? { lines: 0, characters: 0, leftOut: {} };
       // A last line of colour codes alone is none, unless it is all there is.
-      isOpen &&= held.at(-1)?.text !== '' || (before.characters === 0 && held.every(({ text }) => text === ''));
-      const { lines: rawLines, bytes: rawBytes, size, last } = raw;
+      const isBare =
+        isOpen && held.at(-1)?.text === '' && (before.characters > 0 || held.some(({ text }) => text !== ''));
+      isOpen &&= !isBare;
+      const { bytes: rawBytes, size, last } = raw;
+      const rawLines = raw.lines - Number(isBare);
       const run = { exit, raw: raw.secret || !mayLeaveOut() ? undefined : ref, rawLines, rawBytes, size, last, before };
       const leftOut = finish(held, run, options, (printed) => printer.printAll(printed, isOpen));
       return {
         rawBytes: raw.bytes,
-        rawLines: raw.lines,
+        rawLines,
         printedBytes: printer.bytes,
         printedLines: printer.lines,
         leftOut,

@@ -110,7 +110,7 @@ export const SCENARIOS = {
         has: ['first'],
         hasNot: ['last'],
       }),
-      bash('sleep 30 & p=$!; kill $p; wait $p; echo "code $?"', { has: ['code 143'] }),
+      bash('node talk.mjs & p=$!; kill $p; wait $p; echo "code $?"', { has: ['code 143'] }),
     ],
   },
   loop: { setup: REPOSITORY, turns: [bash(LOOP, { has: ['over'], same: true })] },

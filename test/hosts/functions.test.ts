@@ -46,6 +46,7 @@ const LINES: readonly string[] = [
   'x=$(git log lines 300); echo "${#x}"',
   'x=`npm test out hello`; echo "[$x]"',
   'diff <(git log out a) <(git log out a) && echo equal',
+  'npm test out a <(echo inner); pytest file <(echo inner)',
   'echo in | git status read',
   'git status read <<< here',
   'git status read <<END\nfrom a document\nEND',

@@ -9,6 +9,7 @@ while [ $# -gt 0 ]; do
     zeros) printf 'a\0b\n' ;;
     bytes) printf '\377\376 \303\251\033[1m\n' ;;
     read) cat ;;
+    file) cat "$2" && shift ;;
     var) eval "printf '%s\n' \"\${$2-unset}\"" && shift ;;
     reopen) echo again >/dev/stdout ;;
     is) [ -t 1 ] && echo terminal || echo "no terminal" ;;

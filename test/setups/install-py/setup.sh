@@ -15,7 +15,10 @@ case $kind in
     cp "$SETUP"/requirements*.txt .
     cp -R "$SETUP/scales" . ;;
   uv) cp "$SETUP/uv.toml" pyproject.toml && mkdir -p src/depot && touch src/depot/__init__.py README.md && cp -R "$SETUP/scales" . ;;
-  poetry) cp "$SETUP/poetry.toml" pyproject.toml && mkdir -p src/depot && touch src/depot/__init__.py README.md ;;
+  poetry)
+    cp "$SETUP/poetry.toml" pyproject.toml && mkdir -p src/depot && touch src/depot/__init__.py README.md
+    # The index that pip knows, as a source: what poetry itself asks is no part of it.
+    printf '\n[[tool.poetry.source]]\nname = "index"\nurl = "%s"\n' "$("$tools/bin/python" -c 'from pip._internal.models.index import PyPI; print(PyPI.simple_url)')" >> pyproject.toml ;;
   runners)
     cp -R "$SETUP/../stockroom-py/project/." .
     cp "$SETUP/tox.ini" "$SETUP/noxfile.py" .
