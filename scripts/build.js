@@ -20,6 +20,9 @@ const PARTS = {
   'commands/raw.ts': 'raw.js',
   'commands/rewrite.ts': 'rewrite.js',
   'commands/hook.ts': 'hook.js',
+  'commands/gain.ts': 'gain.js',
+  'commands/discover.ts': 'discover.js',
+  'gain/tokens.ts': 'tokens.js',
   'commands/finish.ts': 'finish.js',
   'commands/init.ts': 'init.js',
   'commands/doctor.ts': 'doctor.js',
@@ -86,6 +89,7 @@ const parts = { ...PARTS, 'cli.ts': 'tks.js' };
 for (const [entry, file] of Object.entries(parts)) await bundle(entry, file, { TKS_VERSION: JSON.stringify(version) });
 await bundle('start.ts', 'start.js', { TKS_BUNDLE: JSON.stringify(hashOf(Object.values(parts))) });
 await bundleModule();
+writeFileSync(at('dist/claude/package.json'), '{ "type": "module" }\n');
 writeFileSync(at('dist/package.json'), '{ "type": "commonjs" }\n');
 // The first run of each kind leaves its compiled code to all others.
 const run = (...args) =>

@@ -16,6 +16,8 @@ export interface Env {
   readonly path: string;
   /** Names of variables whose value is no valid UTF-8. */
   readonly mangled: readonly string[];
+  /** Descriptors by which `make` shares its jobs among those it starts. */
+  readonly jobServer: readonly number[];
   readonly host: 'claude-code' | undefined;
   /** Id of the host's session. */
   readonly session: string | undefined;
@@ -49,6 +51,7 @@ export function readEnv(source: NodeJS.ProcessEnv = process.env): Env {
     folder: currentFolder(),
     path: source['PATH'] ?? '',
     mangled: Object.keys(source).filter((name) => /^\w+$/u.test(name) && source[name]!.includes('\uFFFD')),
+    jobServer: (/--jobserver-(?:auth|fds)=(\d+),(\d+)/u.exec(source['MAKEFLAGS'] ?? '') ?? []).slice(1).map(Number),
     host: source['CLAUDECODE'] === '1' ? 'claude-code' : undefined,
     session: source['CLAUDE_CODE_SESSION_ID'] || undefined,
     hostNotes: source['CLAUDE_CODE_CHILD_NOTES_DIR'] || undefined,

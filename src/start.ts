@@ -12,7 +12,7 @@ import { codeFolder } from './env.ts';
 declare const TKS_BUNDLE: string;
 
 /** What one kind of run compiles is of little use to another; a command as typed is a kind of its own. */
-const KINDS: readonly string[] = ['hook', 'rewrite', 'raw', 'pipe', '--finish'];
+const KINDS: readonly string[] = ['hook', 'rewrite', 'raw', 'pipe', 'gain', '--finish'];
 
 const [word = ''] = process.argv.slice(2, 3);
 const kind = KINDS.includes(word) ? word : word.startsWith('-') && word !== '--' ? 'other' : 'run';

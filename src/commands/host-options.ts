@@ -17,6 +17,7 @@ export function addHosts(program: Program, { version, env, done }: Parts): void 
     .option('--mode <mode>', `how: ${MODES.join(', ')}`, mode, 'auto')
     .option('--allow-raw', 'also the permission rule Bash(tks raw:*)')
     .option('--long-output', 'also BASH_MAX_OUTPUT_LENGTH=150000')
+    .option('--hooks', 'hooks in the settings, for a Claude Code older than 2.1.287 or one that runs no modules')
     .action(async (_host: string, options: InitOptions) => {
       done(await (await import('./init.ts')).init(options, start, env));
     });

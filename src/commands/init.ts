@@ -1,10 +1,11 @@
 import type { Env } from '../env.ts';
 import { builtInCommands } from '../filter/find.ts';
-import { folderParts, type Mode, type Start, startOf } from '../hosts/claude/folder.ts';
+import { folderParts, type Mode, type Start, settingsHooks, startOf } from '../hosts/claude/folder.ts';
 import * as claude from '../hosts/claude/install.ts';
 import { type Places, placesOf } from '../hosts/claude/places.ts';
 import { rivalsIn } from '../hosts/claude/rivals.ts';
 import type { Additions } from '../hosts/claude/settings-text.ts';
+import { outputOf } from '../process/execute.ts';
 import { createOutput } from '../process/output.ts';
 
 export interface ScopeOptions {
@@ -16,15 +17,18 @@ export interface InitOptions extends ScopeOptions {
   readonly mode: Mode;
   readonly allowRaw?: boolean;
   readonly longOutput?: boolean;
+  readonly hooks?: boolean;
 }
 
 /** Installs tks into Claude Code. @returns 0 */
 export async function init(options: InitOptions, start: Start, env: Env): Promise<number> {
   const places = placesOf(options.project ? 'project' : 'user', env);
   const tks = startOf(start);
-  const parts = folderParts(places.folder, { mode: options.mode, scope: places.scope }, tks, builtInCommands());
-  const wanted = { version: tks.version, mode: options.mode, node: tks.node, cli: tks.cli };
-  const additions = additionsOf(options);
+  const { mode } = options;
+  const inSettings = options.hooks === true || isOlder(await outputOf(['claude', '--version']));
+  const parts = folderParts(places.folder, { mode, scope: places.scope, inSettings }, tks, builtInCommands());
+  const wanted = { version: tks.version, mode, node: tks.node, cli: tks.cli };
+  const additions = { ...additionsOf(options), hooks: inSettings ? settingsHooks(places.folder, mode, tks) : {} };
   const changes = claude.install(places, parts, { ...wanted, additions }, { dryRun: options.dryRun === true });
   const lines = [
     ...told(changes, places, options),
@@ -46,11 +50,22 @@ export async function uninstall(options: ScopeOptions, env: Env): Promise<number
   return 0;
 }
 
-const additionsOf = ({ allowRaw, longOutput }: InitOptions): Additions => ({
+const additionsOf = ({ allowRaw, longOutput }: InitOptions): Omit<Additions, 'hooks'> => ({
   allow: allowRaw ? ['Bash(tks raw:*)'] : [],
   env: longOutput ? { BASH_MAX_OUTPUT_LENGTH: '150000' } : {},
-  hooks: {},
 });
+
+/** The first version that runs modules and loads our folder; one that cannot be asked is taken for a new one. */
+const MODULES = [2, 1, 287] as const;
+
+function isOlder(version: string | undefined): boolean {
+  const parts = /^(\d+)\.(\d+)\.(\d+)/u
+    .exec(version ?? '')
+    ?.slice(1)
+    .map(Number);
+  const at = parts?.findIndex((part, index) => part !== MODULES[index]) ?? -1;
+  return at >= 0 && parts![at]! < MODULES[at]!;
+}
 
 function told(changes: readonly claude.Change[], places: Places, { dryRun }: ScopeOptions): string[] {
   const changed = changes.filter(({ what }) => what !== 'same');

@@ -85,7 +85,7 @@ export function decide(
   if (limits.budget === 'list' && !pieces.some((piece) => piece.role === 'failure'))
     return {
       pieces,
-      keep: windows(pieces, keep, limits.hard, warnedRows(pieces), oddRows(pieces.map(({ text }) => text))),
+      keep: windows(pieces, keep, limits.hard, toldRows(pieces), oddRows(pieces.map(({ text }) => text))),
     };
   alike(pieces, keep);
   return { pieces, keep: fits(pieces, keep, limits.hard) ? keep : select(pieces, keep, limits.hard) };
@@ -93,13 +93,12 @@ export function decide(
 
 /** What is left out in runs too small for a mark is printed all the same; between many failures that is a lot. */
 function fits(pieces: readonly Piece[], keep: Uint8Array, hard: number): boolean {
-  if (totalOf(pieces, keep) > hard) return false;
-  return !pieces.some(({ block }) => block > 0) || sizeOf(pieces, settle(pieces, keep)) <= hard * BEYOND;
+  return totalOf(pieces, keep) <= hard && sizeOf(pieces, settle(pieces, keep)) <= hard * BEYOND;
 }
 
-/** Rows that a filter says are not as they should be (a pod that is not ready), if most of the others are. */
-function warnedRows(pieces: readonly Piece[]): number[] {
-  const found = [...pieces.keys()].filter((at) => pieces[at]!.role === 'warning');
+/** Rows that a filter calls verdicts, or not as they should be (a pod that is not ready), if most of the others are neither. */
+function toldRows(pieces: readonly Piece[]): number[] {
+  const found = [...pieces.keys()].filter((at) => pieces[at]!.role === 'warning' || pieces[at]!.role === 'summary');
   return found.length < pieces.length / 2 ? found : [];
 }
 

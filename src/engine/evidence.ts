@@ -78,6 +78,14 @@ function* more(pieces: readonly Piece[], failures: readonly number[], end: numbe
   if (!failures.some((at) => at !== end && near.includes(at))) yield { indexes: near, share: 0.6 };
   for (const at of near.filter((index) => PLACE.test(pieces[index]!.text)))
     yield { indexes: [at, ...around(pieces, at)], share: 0.6 };
+  const all = indexes(0, pieces.length);
+  yield { indexes: all.filter((at) => pieces[at]!.role === 'summary'), share: 0.9 };
+  yield { indexes: distinct(pieces, (piece) => piece.role === 'warning'), share: 0.95 };
+  // The last of them is the state they led to: `restart counter is at 12`.
+  const last = all.filter((at) => pieces[at]!.role === 'warning').reverse();
+  yield { indexes: last.slice(0, 1), share: 0.97 };
+  yield { indexes: oddRows(pieces.map(({ text }) => text)), share: 0.95 };
+  yield { indexes: last, share: 0.95 };
   const tail = failures.length > 0 ? TAIL : pieces.length;
   yield { indexes: indexes(Math.max(0, pieces.length - tail), pieces.length).reverse(), share: 1 };
 }

@@ -1,6 +1,7 @@
 import { execa, type Options } from 'execa';
 import type { Env } from '../env.ts';
 import { withBytes } from './bytes.ts';
+import { handedOn } from './handed-on.ts';
 
 /** How a run ended: exactly one of the three is set. */
 export interface Ended {
@@ -45,12 +46,12 @@ export function execute(
   argv: readonly string[],
   stdout: Wire,
   stderr: Wire,
-  env: Pick<Env, 'folder' | 'mangled'>,
+  env: Pick<Env, 'folder' | 'mangled' | 'jobServer'>,
 ): Child {
-  const { folder, mangled } = env;
+  const { folder, mangled, jobServer } = env;
   const [file = '', ...args] = withBytes(argv, mangled);
   const options = {
-    stdio: ['inherit', asKnown(stdout), asKnown(stderr)],
+    stdio: ['inherit', asKnown(stdout), asKnown(stderr), ...handedOn(argv, jobServer)],
     // A deleted folder has no path any more, but the command still has to start in it.
     cwd: folder ?? '/proc/self/cwd',
     ...COMMON,
@@ -64,6 +65,20 @@ export function execute(
     stdout: subprocess.stdout as NodeJS.ReadableStream | null,
     stderr: subprocess.stderr as NodeJS.ReadableStream | null,
   };
+}
+
+/** Milliseconds. */
+const PATIENCE = 5000;
+
+/** What a program prints, for questions of our own; undefined if it is not there, fails, or takes too long. */
+export async function outputOf([file = '', ...args]: readonly string[]): Promise<string | undefined> {
+  const { exitCode, stdout } = await execa(file, args, {
+    ...COMMON,
+    buffer: true,
+    timeout: PATIENCE,
+    stdio: ['ignore', 'pipe', 'ignore'],
+  });
+  return exitCode === 0 ? stdout : undefined;
 }
 
 /** @returns false where there is no `mkfifo` or the folder is not writable */

@@ -186,6 +186,22 @@ describe('nobody reads any more', () => {
   });
 });
 
+describe('descriptors beyond the three', () => {
+  it('reach the command if its words name them, as <(…) does in zsh', async () => {
+    const { stdout, code } = await sh('exec 5<<<five 12<<<twelve; tks cat /dev/fd/5 /dev/fd/12');
+    expect({ stdout, code }).toEqual({ stdout: 'five\ntwelve\n', code: 0 });
+  });
+
+  it('reach it if make shares its jobs by them', async () => {
+    const line = `exec 3<<<+ 4>&1; MAKEFLAGS='-j2 --jobserver-auth=3,4' tks sh -c 'cat <&3; echo more >&4'`;
+    expect((await sh(line)).stdout.split('\n').sort()).toEqual(['', '+', 'more']);
+  });
+
+  it('are not there if they are not open', async () => {
+    expect(await sh('tks cat /dev/fd/9')).toMatchObject({ code: 1 });
+  });
+});
+
 describe('background children', () => {
   it('neither hang us nor die, and their late output arrives after ours', async () => {
     const script = "tks sh -c '(sleep 0.5; echo late; echo late2 > done) & echo early'; echo tks left";

@@ -2,6 +2,7 @@ import {
   cpSync,
   existsSync,
   mkdirSync,
+  mkdtempSync,
   readdirSync,
   readFileSync,
   rmSync,
@@ -9,9 +10,10 @@ import {
   symlinkSync,
   writeFileSync,
 } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { createWorld } from '../cli/tks.ts';
 
 const KILL = fileURLToPath(new URL('kill-at.cjs', import.meta.url));
@@ -156,3 +158,44 @@ test.each([
   },
   240_000,
 );
+
+describe('a Claude Code that runs no modules', () => {
+  /** Only its version is asked for. */
+  const host = (version: string) => {
+    const bin = mkdtempSync(join(tmpdir(), 'tks-claude-'));
+    writeFileSync(join(bin, 'claude'), `#!/bin/sh\necho "${version} (Claude Code)"\n`, { mode: 0o755 });
+    return `PATH=${bin}:$PATH`;
+  };
+  const hooksIn = (config: string) => JSON.parse(readFileSync(join(config, 'settings.json'), 'utf8')).hooks;
+
+  test.each(['2.1.121', '2.0.76', '1.0.9'])('%s has hooks in its settings, and they go again', async (version) => {
+    const { config, sh } = createHost('{\n  "model": "opus"\n}\n');
+    const before = everything(config);
+    expect(await sh(`${host(version)} tks init claude`)).toMatchObject({ code: 0, stderr: '' });
+    expect(Object.keys(hooksIn(config))).toEqual(['SessionStart', 'PostToolUse']);
+    const [{ hooks }] = hooksIn(config).PostToolUse;
+    const payload = readFileSync(join(import.meta.dirname, 'claude/results/glob.json'), 'utf8');
+    const { tool, input, result } = JSON.parse(payload);
+    const call = { hook_event_name: 'PostToolUse', tool_name: tool, tool_input: input, tool_response: result };
+    writeFileSync(join(config, 'call.json'), JSON.stringify(call));
+    const answered = await sh(`${hooks[0].command} < ${join(config, 'call.json')}`);
+    expect(JSON.parse(answered.stdout).hookSpecificOutput.updatedToolOutput.numFiles).toBe(52);
+    rmSync(join(config, 'call.json'));
+    expect(existsSync(join(config, 'skills/tks/hooks/register.js'))).toBe(false);
+    expect(await sh('tks uninstall claude')).toMatchObject({ code: 0 });
+    expect(everything(config)).toEqual(before);
+  });
+
+  test.each(['2.1.287', '2.1.330', '3.0.0', 'what'])('%s needs none', async (version) => {
+    const { config, sh } = createHost(undefined);
+    await sh(`${host(version)} tks init claude`);
+    expect(existsSync(join(config, 'settings.json'))).toBe(false);
+    expect(existsSync(join(config, 'skills/tks/hooks/register.js'))).toBe(true);
+  });
+
+  test('or is told so: --hooks', async () => {
+    const { config, sh } = createHost(undefined);
+    await sh(`${host('2.1.330')} tks init claude --hooks --mode results`);
+    expect(Object.keys(hooksIn(config))).toEqual(['PostToolUse']);
+  });
+});

@@ -5,8 +5,8 @@ export type Claim = readonly string[];
 
 const IN_LINE = / \[tks(?: ×\d+|: \d+ characters left out)\]$/u;
 
-/** Words, cut at the punctuation that grouping takes away or moves. */
-export const wordsOf = (text: string): string[] => text.split(/[\s():,/[\]{}]+/u).filter((word) => word !== '');
+/** Words, cut at the punctuation that grouping takes away or moves, and at the drawing of trees (`├─107 nginx`). */
+export const wordsOf = (text: string): string[] => text.split(/[\s():,/[\]{}─│├└┬]+/u).filter((word) => word !== '');
 
 /** The lines that are the command's own, without marks. */
 const ownLines = (text: string): string[] =>

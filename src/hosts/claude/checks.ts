@@ -32,7 +32,9 @@ export function checkInstalled(places: Places, tks: Package, served: readonly Se
   const missing = [installed.node, installed.cli].find((file) => !runs(file, file === installed.node));
   if (missing)
     return [{ name, state: 'wrong', text: `${missing} is gone: commands run as if there were no tks`, mend: again }];
-  const parts = folderParts(places.folder, { mode: installed.mode as Mode, scope: places.scope }, tks, served);
+  const inSettings = Object.keys(installed.additions.hooks).length > 0;
+  const how = { mode: installed.mode as Mode, scope: places.scope, inSettings };
+  const parts = folderParts(places.folder, how, tks, served);
   const differs = [...parts].find(([part, { text }]) => read(join(places.folder, part)) !== text)?.[0];
   const what = `mode ${installed.mode}, tks ${installed.version}, ${installed.node} ${installed.cli}`;
   return [

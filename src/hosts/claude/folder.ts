@@ -36,18 +36,20 @@ const MODULE_FILES = ['register.js', 'compact.js'];
  */
 export function folderParts(
   path: string,
-  { mode, scope }: { readonly mode: Mode; readonly scope: Scope },
+  { mode, scope, inSettings }: { readonly mode: Mode; readonly scope: Scope; readonly inSettings: boolean },
   tks: Package,
   served: readonly Served[],
 ): Map<string, Part> {
   const functions = mode === 'auto' || mode === 'functions';
-  const module = (mode === 'auto' || mode === 'results') && existsSync(join(tks.root, MODULE, 'register.js'));
+  const results = mode === 'auto' || mode === 'results';
+  const module = results && !inSettings && existsSync(join(tks.root, MODULE, 'register.js'));
   const parts = new Map<string, Part>();
   const description = 'Prints the output of commands compacted; `tks uninstall claude` takes it away.';
   parts.set('.claude-plugin/plugin.json', {
     text: json({ name: 'tks', version: tks.version, description, license: 'MIT' }),
   });
-  parts.set('hooks/hooks.json', { text: json(hooksOf({ functions, module, rewrite: mode === 'rewrite' }, tks)) });
+  const tiers = { functions: functions && !inSettings, module, rewrite: mode === 'rewrite' };
+  parts.set('hooks/hooks.json', { text: json(hooksOf(tiers, tks)) });
   parts.set('bin/tks', { text: launcher(tks), executable: true });
   if (functions) {
     const template = readFileSync(join(tks.root, 'shell/functions.sh'), 'utf8');
@@ -85,6 +87,26 @@ function hooksOf({ functions, module, rewrite }: Tiers, { node, cli }: Launch) {
       ...(functions && { SessionStart: [{ hooks: [start] }] }),
       ...(rewrite && { PreToolUse: [{ matcher: 'Bash', hooks: [before] }] }),
     },
+  };
+}
+
+/**
+ * The hooks of a host that loads no folder of ours, or no modules: what succeeded is compacted by a process for each call.
+ * @param path of our folder
+ */
+export function settingsHooks(path: string, mode: Mode, { node, cli }: Launch): Record<string, object> {
+  const command = (line: string) => ({ hooks: [{ type: 'command', command: line, timeout: 10 }] });
+  const results = mode === 'auto' || mode === 'results';
+  return {
+    ...((mode === 'auto' || mode === 'functions') && {
+      SessionStart: command(`sh ${quote(join(path, 'hooks/session-start.sh'))}`),
+    }),
+    ...(results && {
+      PostToolUse: {
+        matcher: '^(?:Bash|Read|Grep|Glob|mcp__.+)$',
+        ...command(`${quote(node)} ${quote(cli)} hook claude`),
+      },
+    }),
   };
 }
 
