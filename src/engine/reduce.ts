@@ -133,14 +133,11 @@ export function createReducer(options: ReducerOptions, print: Print): Reducer {
     end(exit, ref) {
       this.close();
       const before = live?.close() ?? { lines: 0, characters: 0, leftOut: {} };
-      // A last line of colour codes alone is none, unless it is all there is.
-      const isBare =
-        isOpen && held.at(-1)?.text === '' && (before.characters > 0 || held.some(({ text }) => text !== ''));
-      isOpen &&= !isBare;
+      const isBare = isOpen && endsBare(held, before.characters);
       const { bytes: rawBytes, size, last } = raw;
       const rawLines = raw.lines - Number(isBare);
       const run = { exit, raw: raw.secret || !mayLeaveOut() ? undefined : ref, rawLines, rawBytes, size, last, before };
-      const leftOut = finish(held, run, options, (printed) => printer.printAll(printed, isOpen));
+      const leftOut = finish(held, run, options, (printed) => printer.printAll(printed, isOpen && !isBare));
       return {
         rawBytes: raw.bytes,
         rawLines,
@@ -151,6 +148,10 @@ export function createReducer(options: ReducerOptions, print: Print): Reducer {
     },
   };
 }
+
+/** A last line of colour codes alone is none, unless it is all there is. */
+const endsBare = (held: readonly Line[], before: number): boolean =>
+  held.at(-1)?.text === '' && (before > 0 || held.some(({ text }) => text !== ''));
 
 const weightOfAll = (lines: readonly Line[]): number => lines.reduce((sum, line) => sum + weightOf(line), 0);
 
