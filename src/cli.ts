@@ -12,6 +12,8 @@ const SUBCOMMANDS: readonly string[] = [
   'init',
   'uninstall',
   'doctor',
+  'gain',
+  'discover',
   'local',
   'help',
 ];

@@ -27,6 +27,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     'env.ts',
     'errors.ts',
     'filter',
+    'gain',
     'hosts',
     'journal',
     'process',
@@ -40,6 +41,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   process: ['command-line', 'engine', 'env.ts', 'errors.ts'],
   journal: ['engine', 'errors.ts'],
   hosts: ['command-line', 'engine', 'env.ts', 'errors.ts', 'filter', 'process'],
+  gain: ['command-line', 'engine', 'errors.ts', 'filter', 'hosts', 'journal', 'process', 'toml.ts'],
   context: ['errors.ts'],
   local: ['errors.ts'],
 };

@@ -1,5 +1,6 @@
 import type { Budgets } from '../engine/model.ts';
 import type { Env } from '../env.ts';
+import { type Form, USUAL } from '../journal/journal.ts';
 import { configFolder } from '../process/home.ts';
 import { createOutput } from '../process/output.ts';
 import { readSettings } from '../settings.ts';
@@ -14,3 +15,6 @@ export async function budgetsOf(env: Env): Promise<Budgets> {
   }
   return budgets;
 }
+
+/** What the journal tells of budgets that were asked for. */
+export const formOf = (budgets: Budgets): Form => (Object.keys(budgets).length === 0 ? USUAL : { ...USUAL, budgets });

@@ -7,9 +7,10 @@ import type { Env } from '../env.ts';
 import { isUserError, UserError } from '../errors.ts';
 import { find, findByName, forPrograms, isLive, isVerbatim, reducerOptions } from '../filter/find.ts';
 import { isHostOutput } from '../hosts/output-file.ts';
+import type { Destination } from '../journal/journal.ts';
 import { ALL_INHERITED, type Descriptor, describe, type Routes, routesOf } from '../process/descriptors.ts';
 import { everyBudget } from '../settings.ts';
-import { budgetsOf } from './budgets.ts';
+import { budgetsOf, formOf } from './budgets.ts';
 import type { RunOptions } from './run.ts';
 
 /** Characters; hosts cut a success above 30,000, and a mark needs room too. */
@@ -25,6 +26,10 @@ export interface Choice {
   readonly routes: Routes;
   /** A terminal, or a command known to be live. */
   readonly endless: boolean;
+  readonly to: Destination;
+  readonly verbatim: boolean;
+  /** It was asked for with tks switched off. */
+  readonly bypassed: boolean;
 }
 
 /** A flaw of ours must not keep the command from running; a mistake in our options must. */
@@ -57,6 +62,9 @@ function choose(argv: readonly string[], options: RunOptions, env: Env): Choice 
     stdout,
     routes: untouched ? ALL_INHERITED : routesOf(stdout, stderr),
     endless: onTerminal || isLive(filter, command),
+    to: (routesOf(stdout, stderr).stdout === 'inherit' ? stderr : stdout).kind,
+    verbatim: filter !== undefined && verbatim,
+    bypassed: (options.raw === true || env.off) && !isPrivate(command),
   };
 }
 
@@ -68,10 +76,11 @@ function namedFilter(name: string): Filter {
 }
 
 /** All that need not be known before the command starts. */
-export async function loadEngine({ words, filter, endless, stdout, ...choice }: Choice, env: Env) {
+export async function loadEngine({ words, filter, endless, stdout, verbatim, ...choice }: Choice, env: Env) {
   const { createReducer } = await import('../engine/reduce.ts');
   const budgets = choice.budgets ?? (await budgetsOf(env));
   const used = stdout.kind === 'host' ? stdout.size : 0;
   const reducer = { ...reducerOptions(words, filter), budgets, used, endless };
-  return (print: Print) => createReducer(reducer, print);
+  const form = { ...formOf(budgets), used: used || undefined, verbatim: verbatim || undefined };
+  return { createReducer: (print: Print) => createReducer(reducer, print), form };
 }

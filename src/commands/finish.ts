@@ -42,7 +42,7 @@ async function reduce(file: string, { choice, argv, exit }: Ended, output: Outpu
   const label = labelOf(choice.words);
   const homes = await homesOf(env.home);
   const store = openRawStore(homes, { time, folder: env.folder, session: env.session, label });
-  const createReducer = await loadEngine(choice, env);
+  const { createReducer, form } = await loadEngine(choice, env);
   // Nothing is read before it is there, since all would have to wait in memory.
   const loadReducer = async () => createReducer;
   const pump = createPump({ loadReducer, store, output, onLive: () => () => {}, liveAfter: NEVER });
@@ -52,5 +52,7 @@ async function reduce(file: string, { choice, argv, exit }: Ended, output: Outpu
   }
   const result = await pump.end(exit);
   await output.drained();
-  await recordRun({ ...result, exit }, { time, label, args: argv.slice(1), filter: choice.filter, homes, store }, env);
+  const { filter, to } = choice;
+  const ended = { ...result, exit, closed: output.isClosed(1) };
+  await recordRun(ended, { time, label, args: argv.slice(1), filter, homes, store, to, form }, env);
 }

@@ -10,8 +10,8 @@ import { createOutput } from '../process/output.ts';
 import { createPump } from '../process/pump.ts';
 import { openRawStore } from '../process/raw-store.ts';
 import { everyBudget } from '../settings.ts';
-import { budgetsOf } from './budgets.ts';
-import { recordRun } from './record.ts';
+import { budgetsOf, formOf } from './budgets.ts';
+import { destinationOf, recordRun } from './record.ts';
 
 export interface PipeOptions {
   /** The command that printed it. */
@@ -46,8 +46,8 @@ export async function pipe(options: PipeOptions, env: Env): Promise<number> {
   const result = await pump.end(options.exit);
   await output.drained();
   await recordRun(
-    { ...result, exit: options.exit },
-    { time, label, args: command.slice(1), filter, homes, store },
+    { ...result, exit: options.exit, closed: output.isClosed(1) },
+    { time, label, args: command.slice(1), filter, homes, store, to: destinationOf(env), form: formOf(budgets) },
     env,
   );
   return 0;

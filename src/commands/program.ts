@@ -1,6 +1,7 @@
 import { Argument, Command, InvalidArgumentError } from 'commander';
 import type { Env } from '../env.ts';
 import type { Output } from '../process/output.ts';
+import { addGain } from './gain-options.ts';
 import { addHosts } from './host-options.ts';
 import { addLocal } from './local-options.ts';
 import type { PipeOptions } from './pipe.ts';
@@ -41,6 +42,7 @@ export function createProgram(env: Env, output: Output, done: Done): Command {
     .argument('[command...]', 'what to run, as you would type it')
     .enablePositionalOptions()
     .passThroughOptions()
+    .helpCommand(true)
     .exitOverride()
     .configureOutput({
       writeOut: (text) => output.print(text, 1, false),
@@ -56,6 +58,7 @@ export function createProgram(env: Env, output: Output, done: Done): Command {
   addRaw(program, env, done);
   addRewrite(program, done);
   addHook(program, env, done);
+  addGain(program, env, done);
   addHosts(program, { version: TKS_VERSION, env, done });
   addLocal(program, env, done);
   return program;

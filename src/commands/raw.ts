@@ -6,6 +6,7 @@ import { findRaw } from '../process/raw-find.ts';
 import { readEntries } from '../process/raw-index.ts';
 import { listRuns } from '../process/raw-list.ts';
 import { copyWhole, parseRange, pickLines } from '../process/raw-read.ts';
+import { recordRecovery } from './record.ts';
 
 export interface RawOptions {
   /** `10-20`, `10-`, `10`. */
@@ -29,10 +30,12 @@ export async function raw(id: string | undefined, options: RawOptions, env: Env)
   const range = options.lines === undefined ? undefined : parseRange(options.lines);
   const file = findRaw(id, homes, env);
   if (!pattern && !range) {
-    await copyWhole(file, output);
+    await recordRecovery(file, await copyWhole(file, output), homes, env);
     return 0;
   }
-  return (await pickLines(file, { range, pattern }, output)) || !pattern ? 0 : 1;
+  const { lines, bytes } = await pickLines(file, { range, pattern }, output);
+  await recordRecovery(file, bytes, homes, env);
+  return lines > 0 || !pattern ? 0 : 1;
 }
 
 function parsePattern(source: string): RegExp {

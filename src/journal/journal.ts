@@ -1,37 +1,105 @@
-import { appendFileSync, readFileSync, writeFileSync } from 'node:fs';
+import { appendFileSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Tally } from '../engine/model.ts';
+import type { Budgets, Tally } from '../engine/model.ts';
 import { keyedHash } from './keyed-hash.ts';
 
-/** One run, as the journal keeps it: no arguments, no output. */
-export interface JournalEntry extends Tally {
-  /** Milliseconds since 1970, and milliseconds the run took. */
+/** Where what was printed went: `host` is the file in which a host collects output, `hook` a result that a hook replaced. */
+export type Destination = 'terminal' | 'pipe' | 'host' | 'hook' | 'file' | 'other';
+
+/** What every line of the journal tells. */
+interface Noted {
+  /** Milliseconds since 1970. */
   readonly time: number;
+  readonly to: Destination;
+  readonly folder: string | undefined;
+  readonly host: string | undefined;
+  readonly session: string | undefined;
+}
+
+/** One run, as the journal keeps it: no arguments, no output. */
+export interface JournalEntry extends Noted, Form, Tally {
+  /** Milliseconds. */
   readonly duration: number;
   readonly program: string;
   readonly subcommand: string | undefined;
   /** Path of the filter that served it. */
   readonly filter: string | undefined;
   readonly exit: number | undefined;
-  readonly folder: string | undefined;
-  readonly host: string | undefined;
-  readonly session: string | undefined;
+  /** The reader left before the end, as `head` does. */
+  readonly closed: true | undefined;
+  /** It was printed as it came. */
+  readonly live: true | undefined;
   /** Id in the raw store. */
   readonly raw: string | undefined;
   /** Why the engine broke, if it did. */
   readonly broken: string | undefined;
 }
 
+/** What must be known besides the output to reduce it to the same again; each only where it is not as usual. */
+export interface Form {
+  readonly budgets: Budgets | undefined;
+  /** Characters that stood in the host's file already. */
+  readonly used: number | undefined;
+  /** The output was one for programs. */
+  readonly verbatim: true | undefined;
+}
+
+export const USUAL: Form = { budgets: undefined, used: undefined, verbatim: undefined };
+
+/** `tks raw` printed something of a stored run. */
+export interface Recovery extends Noted {
+  readonly kind: 'raw';
+  readonly raw: string | undefined;
+  readonly printedBytes: number;
+}
+
+/** A command ran with tks switched off, so that nothing is known of its output. */
+export interface Bypass extends Noted {
+  readonly kind: 'off';
+  readonly program: string;
+  readonly subcommand: string | undefined;
+  readonly exit: number | undefined;
+}
+
 /**
  * Appends one line in one write; never throws, since the run is over.
  * @param args the arguments, of which only a hash with a key of this machine is kept
  */
-export async function writeJournal(home: string, entry: JournalEntry, args: readonly string[]): Promise<void> {
+export async function writeJournal(
+  home: string,
+  entry: JournalEntry | Recovery | Bypass,
+  args?: readonly string[],
+): Promise<void> {
   try {
-    const hash = await hashArguments(home, args);
-    appendFileSync(join(home, 'journal.jsonl'), `${JSON.stringify({ ...entry, arguments: hash })}\n`, { mode: 0o600 });
+    const hash = args && (await hashArguments(home, args));
+    appendFileSync(join(home, NAME), `${JSON.stringify({ ...entry, arguments: hash })}\n`, { mode: 0o600 });
   } catch {
     // A disk that is full costs the user a line of statistics, nothing else.
+  }
+}
+
+const NAME = 'journal.jsonl';
+const PUT_ASIDE = /^journal\.\d+\.jsonl$/u;
+/** Bytes beyond which the journal is put aside, and how many of these are kept. */
+const MAX_BYTES = 8_388_608;
+const KEPT = 4;
+
+/** Names of the files in a home, the oldest first. */
+export const journalFiles = (home: string): string[] => [
+  ...readdirSync(home)
+    .filter((name) => PUT_ASIDE.test(name))
+    .sort(),
+  NAME,
+];
+
+/** Renamed in one step to a name that no other run chooses, so that two runs at a time lose nothing. */
+export function rotateJournal(home: string, maxBytes = MAX_BYTES): void {
+  try {
+    if (statSync(join(home, NAME)).size <= maxBytes) return;
+    renameSync(join(home, NAME), join(home, `journal.${Date.now()}.jsonl`));
+    for (const name of journalFiles(home).slice(0, -1 - KEPT)) rmSync(join(home, name), { force: true });
+  } catch {
+    // No journal yet, or another run was faster.
   }
 }
 

@@ -18,6 +18,8 @@ export interface PumpResult {
   readonly id: string | undefined;
   /** Why the engine broke, if it did; the output then went through raw. */
   readonly broken: string | undefined;
+  /** It went live before it ended. */
+  readonly live: boolean;
 }
 
 export interface PumpParts {
@@ -124,13 +126,13 @@ export function createPump({ loadReducer, store, output, onLive, liveAfter }: Pu
       clearTimeout(timer);
       clearTimeout(idle);
       stopWatching?.();
-      if (bytes === 0 && broken === undefined) return { tally: untouched(0), id: undefined, broken };
+      if (bytes === 0 && broken === undefined) return { tally: untouched(0), id: undefined, broken, live };
       // What is held back may be a secret, which is to be known before the output is sealed.
       if (broken === undefined) guard(() => reducer?.close());
       if (reducer?.secret) store.discard();
       const raw = sealUnlessPointless(store, output, exit);
       const tally = broken === undefined ? guard(() => reducer?.end(exit, raw)) : undefined;
-      return { tally: tally ?? untouched(bytes), id: raw?.id, broken };
+      return { tally: tally ?? untouched(bytes), id: raw?.id, broken, live };
     },
   };
 }

@@ -26,19 +26,28 @@ export function parseRange(text: string): Range {
 const BLOCK = 262_144;
 const LINE_FEED = 10;
 
-/** Prints a file byte for byte. */
-export async function copyWhole(file: string, output: Output): Promise<void> {
+/** What was printed of a file. */
+export interface Picked {
+  readonly lines: number;
+  readonly bytes: number;
+}
+
+/** Prints a file byte for byte. @returns how many bytes went out */
+export async function copyWhole(file: string, output: Output): Promise<number> {
+  let bytes = 0;
   for (const block of blocksOf(file)) {
     output.write(block, 1);
     await output.drained();
-    if (output.isClosed(1)) return;
+    if (output.isClosed(1)) break;
+    bytes += block.length;
   }
+  return bytes;
 }
 
-/** Prints some lines of a file. @returns how many */
-export async function pickLines(file: string, { range, pattern }: Pick, output: Output): Promise<number> {
+/** Prints some lines of a file. */
+export async function pickLines(file: string, { range, pattern }: Pick, output: Output): Promise<Picked> {
   let number = 0;
-  let printed = 0;
+  let [printed, bytes] = [0, 0];
   for (const lines of linesOf(file)) {
     const picked: Uint8Array[] = [];
     for (const line of lines) {
@@ -48,11 +57,14 @@ export async function pickLines(file: string, { range, pattern }: Pick, output: 
       picked.push(...(pattern ? [Buffer.from(`${number}:`), line] : [line]));
       printed++;
     }
-    output.write(Buffer.concat(picked), 1);
+    const block = Buffer.concat(picked);
+    output.write(block, 1);
     await output.drained();
-    if (output.isClosed(1) || (range && number >= range.to)) break;
+    if (output.isClosed(1)) break;
+    bytes += block.length;
+    if (range && number >= range.to) break;
   }
-  return printed;
+  return { lines: printed, bytes };
 }
 
 /** Without its end, so that `$` finds it. */

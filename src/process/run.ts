@@ -26,6 +26,8 @@ export interface RunParts {
 }
 
 export interface RunResult extends PumpResult {
+  /** The reader left before the end. */
+  readonly closed: boolean;
   readonly exitCode: number;
   readonly signal: NodeJS.Signals | undefined;
 }
@@ -77,7 +79,7 @@ export async function runCompacted(argv: readonly string[], parts: RunParts, env
   await output.drained();
   for (const { fd, stream } of heirs) copyOn(fd, stream);
   unwatch();
-  return { ...result, exitCode, signal: ended.signal };
+  return { ...result, exitCode, signal: ended.signal, closed: output.isClosed(1) || output.isClosed(2) };
 }
 
 /** One FIFO where our two descriptors are one file, two where they are apart; pipes where there is no FIFO. */

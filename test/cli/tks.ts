@@ -36,6 +36,8 @@ export interface RunOptions {
   readonly cwd?: string;
 }
 
+type Four = [string, string, string, string];
+
 const folders: string[] = [];
 afterAll(() => {
   for (const folder of folders) rmSync(folder, { recursive: true, force: true });
@@ -45,11 +47,11 @@ afterAll(() => {
 export function createWorld(): World {
   const root = mkdtempSync(join(tmpdir(), 'tks-test-'));
   folders.push(root);
-  const [folder, home, bin] = [join(root, 'work'), join(root, 'home'), join(root, 'bin')] as const;
-  for (const path of [folder, bin]) mkdirSync(path);
+  const [folder, home, bin, temporary] = ['work', 'home', 'bin', 'tmp'].map((name) => join(root, name)) as Four;
+  for (const path of [folder, bin, temporary]) mkdirSync(path);
   symlinkSync(BIN, join(bin, 'tks'));
   const start = (argv: readonly string[], { env = {}, cwd = folder }: RunOptions = {}) =>
-    spawn(argv[0]!, argv.slice(1), { cwd, env: environment(home, bin, env) });
+    spawn(argv[0]!, argv.slice(1), { cwd, env: { ...environment(home, bin), TMPDIR: temporary, ...env } });
   return {
     folder,
     home,
@@ -61,9 +63,10 @@ export function createWorld(): World {
   };
 }
 
-function environment(home: string, bin: string, extra: Readonly<Record<string, string>>): NodeJS.ProcessEnv {
+/** What tks keeps where its home cannot be written is to be this world's too. */
+function environment(home: string, bin: string): NodeJS.ProcessEnv {
   const { PATH } = process.env;
-  return { PATH: `${bin}:${PATH}`, HOME: home, TKS_HOME: home, LANG: 'C.UTF-8', TERM: 'xterm', ...extra };
+  return { PATH: `${bin}:${PATH}`, HOME: home, TKS_HOME: home, LANG: 'C.UTF-8', TERM: 'xterm' };
 }
 
 const list = (folder: string): string[] => {

@@ -1,0 +1,233 @@
+import { appendFileSync, mkdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { cases } from '../cases.ts';
+import { createWorld, type World } from '../cli/tks.ts';
+import { filterName, live, recounted, replay, type Seen, tokens } from './day.ts';
+
+/** Every so many recorded cases instead of a few; `npm run test:day` sets it. */
+const stride = Number(process.env['TKS_DAY'] ?? 0);
+const FEW = [
+  'vitest/three-failed',
+  'git/status/clean',
+  'mypy/errors',
+  'tsc/three-errors',
+  'go/test/three-fail',
+  'eslint/untidy',
+  'npm/install/eresolve',
+];
+
+const names =
+  stride > 0
+    ? cases()
+        .filter((_, at) => at % stride === 0)
+        .map(({ name }) => name)
+    : FEW;
+
+const COMMANDS = [
+  ['seq', '1', '3000'],
+  ['sh', '-c', 'seq 1 200 | sed "s/^/warning: x.c is old /"; echo "error: boom" >&2; exit 3'],
+  ['ls', '-la', '/usr/bin'],
+  ['printf', 'short\\n'],
+  ['true'],
+];
+
+const gainJson = async ({ sh }: World, options = '') => JSON.parse((await sh(`tks gain --json ${options}`)).stdout);
+
+describe('a day of work', () => {
+  const world = createWorld();
+  let seen: Seen[];
+  beforeAll(async () => {
+    seen = [...(await replay(world, names)), ...(await live(world, COMMANDS))];
+  }, 7_200_000);
+
+  it('comes out in the figures of an independent count', async () => {
+    const { total, basis } = await gainJson(world);
+    expect(total).toEqual({
+      ...recounted(seen),
+      ceiling: 0,
+      piped: 0,
+      recovered: 0,
+      rerun: 0,
+      net: seen.reduce((sum, { raw, printed }) => sum + tokens(raw) - tokens(printed), 0),
+    });
+    expect(basis).toEqual({ exact: seen.length, filter: 0, all: 0, assumed: 0 });
+  });
+
+  it('comes out right for each filter', async () => {
+    const { groups } = await gainJson(world, '--by filter');
+    for (const { name, ...sum } of groups)
+      expect({ name, ...sum }).toMatchObject(recounted(seen.filter((one) => filterName(one) === name)));
+  });
+
+  it.each(['command', 'project', 'day', 'host', 'filter'])('adds up by %s, in JSON and in CSV', async (by) => {
+    const { total, groups } = await gainJson(world, `--by ${by}`);
+    const rows = (await world.sh(`tks gain --csv --by ${by}`)).stdout.trim().split('\r\n');
+    const [head, ...cells] = rows.map((row) => row.split(','));
+    expect(head![0]).toBe(by);
+    for (const [at, name] of head!.slice(1).entries()) {
+      expect(groups.reduce((sum: number, group: Record<string, number>) => sum + group[name]!, 0)).toBe(total[name]);
+      expect(cells.reduce((sum, row) => sum + Number(row[at + 1]), 0)).toBe(total[name]);
+    }
+  });
+
+  it('agrees with what is stored', async () => {
+    const { stdout, code } = await world.sh('tks gain --verify');
+    expect(stdout).toContain('They agree: 0.00 % off at most.');
+    expect(code).toBe(0);
+  });
+
+  it('remembers what was counted', async () => {
+    const before = await gainJson(world);
+    rmSync(join(world.home, 'raw'), { recursive: true });
+    expect(await gainJson(world)).toEqual(before);
+    expect((await world.sh('tks gain --verify')).stdout).toMatch(
+      /Not counted again: \d+ that are not stored any more/u,
+    );
+  });
+
+  it('takes the ratio of others where nothing is stored', async () => {
+    const before = await gainJson(world);
+    rmSync(join(world.home, 'tokens.jsonl'));
+    const empty = seen.filter(({ raw }) => raw.length === 0).length;
+    const { total, basis } = await gainJson(world);
+    expect(basis).toEqual({ exact: empty, filter: 0, all: 0, assumed: seen.length - empty });
+    expect(total.raw / before.total.raw).toBeGreaterThan(0.5);
+    expect(total.raw / before.total.raw).toBeLessThan(2);
+  });
+});
+
+describe('what was had again', () => {
+  it('is a cost: tks raw, and the same command without tks', async () => {
+    const world = createWorld();
+    await world.sh('tks seq 1 5000 | cat; tks raw --lines 1-100 | cat; tks raw | cat; tks raw --list | cat');
+    await world.sh('tks seq 1 6000 | cat; TKS_RAW=1 tks seq 1 6000 | cat; tks run --raw -- seq 1 7000 | cat');
+    const numbers = (to: number) => Array.from({ length: to }, (_, at) => `${at + 1}\n`).join('');
+    const { total } = await gainJson(world);
+    const perByte = tokens(numbers(5000)) / numbers(5000).length;
+    expect(total.recovered).toBe(Math.round(numbers(100).length * perByte) + tokens(numbers(5000)));
+    expect(total.rerun).toBe(tokens(numbers(6000)));
+    expect(total.net).toBe(total.raw - total.printed - total.recovered - total.rerun);
+  });
+});
+
+describe('what nobody would have read', () => {
+  const line = 'one more line of words that are printed for the sake of their number\n';
+
+  /** As Claude Code collects output, in a file. */
+  async function inHost(script: string): Promise<World> {
+    const world = createWorld();
+    const tasks = join(world.folder, 'claude-1/p/tasks');
+    mkdirSync(tasks, { recursive: true });
+    await world.sh(`${script} > ${join(tasks, 'a.output')} 2>&1`, { env: { CLAUDECODE: '1' } });
+    return world;
+  }
+
+  it.each([
+    ['success', 0, 2_245],
+    ['failure', 1, 10_040],
+  ])('is no saving: the ceiling of a host, for a %s', async (_, exit, shown) => {
+    const world = await inHost(`tks sh -c 'yes "${line.trim()}" | head -1000; exit ${exit}'`);
+    const { total } = await gainJson(world);
+    const raw = line.repeat(1000);
+    const read = exit === 0 ? raw.slice(0, shown) : raw.slice(0, shown / 2) + raw.slice(-shown / 2);
+    expect(total.ceiling).toBe(tokens(raw) - tokens(read));
+    expect(total.net).toBe(tokens(read) - total.printed);
+  });
+
+  it('is no saving: a pipe of the line itself', async () => {
+    const world = createWorld();
+    await world.sh('tks seq 1 5000 | head -3', { env: { CLAUDECODE: '1' } });
+    const { total } = await gainJson(world);
+    expect(total.piped).toBe(total.raw - total.printed);
+    expect(total.net).toBe(0);
+  });
+});
+
+describe('the journal', () => {
+  it('that is damaged costs a line of warning, and no sum', async () => {
+    const world = createWorld();
+    await world.sh('tks seq 1 5000 | cat');
+    const before = await gainJson(world);
+    const file = join(world.home, 'journal.jsonl');
+    const whole = readFileSync(file, 'utf8').trim();
+    const bad = [
+      whole.slice(0, 50),
+      'null',
+      '[1]',
+      '{"other":"program"}',
+      whole.replace(/"rawBytes":\d+/u, '"rawBytes":-1'),
+      whole.replace(/"rawBytes":\d+/u, '"rawBytes":1e400'),
+      whole.replace(/"time":\d+/u, '"time":"today"'),
+      whole.replace(/"raw":"\d+"/u, '"raw":["../../x"]'),
+      '\u0000\u0001',
+    ];
+    appendFileSync(file, `${bad.join('\n')}\n`);
+    writeFileSync(join(world.home, 'tokens.jsonl'), 'no json\n{"key":"x"}\n');
+    const { stdout, stderr, code } = await world.sh('tks gain --json');
+    expect({ ...JSON.parse(stdout), warnings: [] }).toEqual(before);
+    expect(stderr).toBe(`tks: ${file}: 9 damaged lines are not counted\n`);
+    expect(code).toBe(0);
+  });
+
+  it('may be missing', async () => {
+    const { stdout, stderr, code } = await createWorld().sh('tks gain');
+    expect([stdout, stderr, code]).toEqual([
+      'The journal holds no run yet: put tks before a command, then ask again.\n',
+      '',
+      0,
+    ]);
+  });
+
+  it('says where the output went, and only what is not as usual', async () => {
+    const world = createWorld();
+    await world.sh('tks seq 1 9 | cat; tks run --budget 2000 -- seq 1 5000 | cat; TKS_JOURNAL=off tks raw | cat');
+    const lines = readFileSync(join(world.home, 'journal.jsonl'), 'utf8').trim().split('\n');
+    const [first, second, ...rest] = lines.map((text) => JSON.parse(text));
+    expect(rest).toEqual([]);
+    expect(first.to).toBe('pipe');
+    expect(first).not.toHaveProperty('budgets');
+    expect(second.budgets).toEqual({ report: 2000, list: 2000, file: 2000 });
+    expect(statSync(join(world.home, 'journal.jsonl')).mode & 0o777).toBe(0o600);
+  });
+});
+
+describe('options', () => {
+  it.each([
+    ['--since soon', "tks: 'soon' is no time (write --since 24h, 7d, 4w or 2026-11-20)\n"],
+    ['--since 2026-13-41', "tks: '2026-13-41' is no time (write --since 24h, 7d, 4w or 2026-11-20)\n"],
+    ['--model gpt', /^tks: no price is known of 'gpt' \(known are claude-/u],
+    ['--by colour', /It must be one of command, project, day, host, filter\./u],
+    ['--rate 0', /It must be a number above 0\./u],
+  ])('%s is told in one line', async (option, message) => {
+    const { stderr, code } = await createWorld().sh(`tks gain ${option}`);
+    expect(stderr).toMatch(message);
+    expect(stderr.trim().split('\n')).toHaveLength(1);
+    expect(code).toBe(125);
+  });
+
+  it('counts from a time on, in dollars of the user’s own prices, and in seconds', async () => {
+    const world = createWorld();
+    mkdirSync(join(world.home, '.config/tks'), { recursive: true });
+    writeFileSync(
+      join(world.home, '.config/tks/prices.toml'),
+      'date = "2026-12-01"\n[mine]\ninput = 10\nwrite = 20\nread = 1\n',
+    );
+    await world.sh('tks seq 1 5000 | cat');
+    const { total, money, seconds } = await gainJson(world, '--since 1d --model mine --rate 100');
+    expect(money).toMatchObject({ model: 'mine', date: '2026-12-01' });
+    expect(money.uncached).toBeCloseTo(total.net * 1e-5, 9);
+    expect(money.cached).toBeCloseTo(total.net * 2e-5, 9);
+    expect(seconds).toBe(total.net / 100);
+    expect((await gainJson(world, '--since 2100-01-01 --model mine')).total.runs).toBe(0);
+  });
+
+  it('a bad price is told with its place', async () => {
+    const world = createWorld();
+    mkdirSync(join(world.home, '.config/tks'), { recursive: true });
+    writeFileSync(join(world.home, '.config/tks/prices.toml'), '[mine]\ninput = "ten"\n');
+    const { stderr, code } = await world.sh('tks gain');
+    expect(stderr).toMatch(/prices\.toml:1: 'mine' must have input, write and read/u);
+    expect(code).toBe(125);
+  });
+});
