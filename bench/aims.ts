@@ -28,7 +28,10 @@ const BUILDS =
   'bun/build bun/install cargo/add cargo/build cargo/doc cargo/install cargo/run cmake configure esbuild go/get go/install go/mod gradle make mvn ninja npm/ci npm/install npm/run pip pnpm/install rollup tsdown tsup uv vite yarn/install';
 
 const TABLES =
-  'kubectl/get docker/ps docker/images docker/stats docker/system psql mysql sqlite3 ps df free lsblk helm aws none/pip-list none/table';
+  'kubectl/get docker/ps docker/images docker/stats docker/system psql mysql sqlite3 ps df free lsblk helm aws/s3 aws/describe-instances-table none/pip-list none/table';
+
+const JSON_TEXT =
+  'none/json docker/inspect docker/network-inspect docker/volume-inspect aws/account aws/describe aws/filter aws/list aws/scan';
 
 /** Cases of these filters, or below a name that begins like this; each belongs to the first kind that takes it. */
 const under = (paths: string) => {
@@ -37,6 +40,8 @@ const under = (paths: string) => {
 };
 const isTest = under(TESTS);
 const isBuild = under(BUILDS);
+const isTable = under(TABLES);
+const isJson = under(JSON_TEXT);
 
 const AIMS: readonly Aim[] = [
   { name: 'test runs that fail', aim: -65, holds: (one) => isTest(one) && one.exit !== 0 },
@@ -46,8 +51,8 @@ const AIMS: readonly Aim[] = [
   { name: 'git status, git log', aim: -45, holds: under('git/status git/log') },
   { name: 'git blame', aim: -60, holds: under('git/blame') },
   { name: 'git diff', aim: -9, holds: under('git/diff') },
-  { name: 'tables', aim: -12, holds: under(TABLES) },
-  { name: 'JSON', aim: -20, holds: under('none/json') },
+  { name: 'tables', aim: -12, holds: isTable },
+  { name: 'JSON', aim: -20, holds: (one) => isJson(one) && !isTable(one) },
   { name: 'search hits', aim: -25, holds: under('grep rg git/grep none/grep') },
   { name: 'ls -l', aim: -25, holds: ({ name }) => /^ls\/(?:long|human|iso)/u.test(name) },
   {
@@ -56,6 +61,13 @@ const AIMS: readonly Aim[] = [
     holds: under('find fd ls/names ls/recursive git/ls-files none/find du wc tar unzip'),
   },
   { name: 'trees', aim: -40, holds: under('tree npm/ls cargo/tree none/yarn-list none/pnpm-why') },
+  {
+    name: 'logs of containers, pods',
+    aim: -80,
+    holds: under('docker/logs docker/compose/logs kubectl/logs none/log-'),
+  },
+  { name: 'builds of images', aim: -70, holds: under('docker/build docker/compose/build none/jobs-buildkit') },
+  { name: 'pull requests, issues', aim: -20, holds: under('gh/pr/view gh/issue/view gh/release/view') },
   { name: 'commands without a filter', aim: undefined, holds: under('none') },
   { name: 'all of them', aim: undefined, holds: () => true },
 ];

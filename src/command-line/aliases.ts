@@ -58,6 +58,7 @@ export const NAMES: Readonly<Record<string, string>> = {
   mvnw: 'mvn',
   mvnd: 'mvn',
   tofu: 'terraform',
+  apt: 'apt-get',
   mariadb: 'mysql',
   oc: 'kubectl',
   kubecolor: 'kubectl',

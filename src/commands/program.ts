@@ -42,6 +42,7 @@ export function createProgram(env: Env, output: Output, done: Done): Command {
     .argument('[command...]', 'what to run, as you would type it')
     .enablePositionalOptions()
     .passThroughOptions()
+    .helpCommand(true)
     .exitOverride()
     .configureOutput({
       writeOut: (text) => output.print(text, 1, false),

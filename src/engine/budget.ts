@@ -93,8 +93,7 @@ export function decide(
 
 /** What is left out in runs too small for a mark is printed all the same; between many failures that is a lot. */
 function fits(pieces: readonly Piece[], keep: Uint8Array, hard: number): boolean {
-  if (totalOf(pieces, keep) > hard) return false;
-  return !pieces.some(({ block }) => block > 0) || sizeOf(pieces, settle(pieces, keep)) <= hard * BEYOND;
+  return totalOf(pieces, keep) <= hard && sizeOf(pieces, settle(pieces, keep)) <= hard * BEYOND;
 }
 
 /** Rows that a filter calls verdicts, or not as they should be (a pod that is not ready), if most of the others are neither. */

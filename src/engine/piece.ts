@@ -53,9 +53,9 @@ export const joinedPiece = (lines: readonly Line[], text: string): Piece => ({
 /** Characters it takes to print it. */
 export const costOf = (piece: Piece): number => piece.text.length + piece.prefix.length + 1;
 
-/** What is drawn around a title, or from it to the edge of the page: `_____ test_parse _____`, `1) a test ──────`. */
+/** What is drawn around a title, or from it to the edge of the page: `_____ test_parse _____`, `1) a test ──────`, `TASK [nginx] *****`. */
 const RULED =
-  /^(?:(?<rule>[=_*⎯─━═-])\k<rule>{4,} (?<title>.+?) \k<rule>{4,}|(?<begun>.+?) (?<line>[⎯─━═])\k<line>{4,})$/u;
+  /^(?:(?<rule>[=_*⎯─━═-])\k<rule>{4,} (?<title>.+?) \k<rule>{4,}|(?<begun>.+?) (?<line>[*⎯─━═])\k<line>{4,})$/u;
 
 export function unruled<Shown extends { readonly text: string }>(piece: Shown): Shown {
   const { title, begun } = RULED.exec(piece.text)?.groups ?? {};

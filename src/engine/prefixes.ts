@@ -62,6 +62,12 @@ export function createPrefixes(): Prefixes {
     if (seen.size < MOST || count > 1) seen.set(name, count);
     return count > 1;
   };
+  /** A build's step is known by any of its lines. */
+  const steps = new Set<string>();
+  const shown = (name: string, now: boolean): boolean => {
+    if (now && steps.size < MOST) steps.add(name);
+    return steps.has(name);
+  };
   return {
     learn(text) {
       if (text.startsWith(ATTACHING)) {
@@ -69,7 +75,7 @@ export function createPrefixes(): Prefixes {
         return names.map((name) => add('bar', name.trim())).includes(true);
       }
       const found = read(text);
-      return found !== undefined && showsItself(found, again) && add(found.form, found.name);
+      return found !== undefined && showsItself(found, { again, shown }) && add(found.form, found.name);
     },
     split(text) {
       const found = known.size > 0 ? read(text) : undefined;
@@ -78,8 +84,18 @@ export function createPrefixes(): Prefixes {
   };
 }
 
-function showsItself({ form, name, text }: Found, again: (name: string) => boolean): boolean {
-  if (form === 'step') return /^\[[\w/. -]+\] \S|^(?:DONE \d|CACHED$)/u.test(text);
+/** What was seen of a name before. */
+interface Memory {
+  readonly again: (name: string) => boolean;
+  readonly shown: (name: string, now: boolean) => boolean;
+}
+
+function showsItself({ form, name, text }: Found, { again, shown }: Memory): boolean {
+  // Told once already, a step's name stands at its first line alone, and a blank parts it from the next.
+  if (form === 'step') {
+    const isShown = shown(name, /^\[[\w/. -]+\] \S|^(?:DONE \d|CACHED$)/u.test(text));
+    return again(name) && isShown;
+  }
   if (form === 'stamp') return true;
   if (form === 'script') return text.startsWith('$ ');
   if (ECHO.test(text)) return true;

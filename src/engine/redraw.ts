@@ -1,8 +1,8 @@
 import type { Line } from './model.ts';
-import { isOverdrawn, isProgress, labelOf, outline } from './undress.ts';
+import { isOverdrawn, isProgress, labelOf, outline, printsAgain, riseOf, undress } from './undress.ts';
 
 /*
- * Programs that draw several lines again move the cursor up and write over them. What was written over is left out
+ * Programs that draw several lines again move the cursor up and write over them, or say that they print all again. What was written over is left out
  * where it was progress, or an earlier state of a line that is drawn below; anything else stays, as it does within a
  * line (`undress.ts`).
  */
@@ -15,8 +15,8 @@ const passes = (text: string): boolean => isProgress(text) && !WRONG.test(text);
 const HIGHEST = 500;
 
 export interface Redraws {
-  /** The cursor went up before the line of this number. @returns held lines to let go */
-  rise(held: readonly Line[], lines: number, number: number): readonly Line[];
+  /** A line came that may begin above the one before it. @returns held lines to let go */
+  rise(held: readonly Line[], text: string, number: number): readonly Line[];
   /** A line was drawn. @returns lines it was drawn over */
   draw(line: Line): readonly Line[];
 }
@@ -24,8 +24,23 @@ export interface Redraws {
 export function createRedraws(): Redraws {
   /** Drawn over, but not known to be said again. */
   let erased: readonly Line[] = [];
+  /** Where all was printed again last, and the outline of the first line there. */
+  let [begin, top] = [0, ''];
+  const risenBy = (text: string, number: number): number => {
+    const isAnnounced = printsAgain(text);
+    if (begin === 0 && !isAnnounced) return riseOf(text);
+    const said = isAnnounced ? '' : outline([undress(text, 'all')].flat().join(' '));
+    const isAgain = isAnnounced || (said !== '' && said === top);
+    if (!isAgain) top ||= said;
+    if (!isAgain) return riseOf(text);
+    const lines = begin === 0 ? 0 : number - begin;
+    [begin, top] = [number, said];
+    return lines;
+  };
   return {
-    rise(held, lines, number) {
+    rise(held, text, number) {
+      const lines = risenBy(text, number);
+      if (lines <= 0) return [];
       const from = number - Math.min(lines, HIGHEST);
       // One that stands for lines not held any more counts them.
       const drawn = held

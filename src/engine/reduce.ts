@@ -13,7 +13,7 @@ import { holdsSecret } from './secret.ts';
 import type { State } from './sieve.ts';
 import { createSplitter } from './split.ts';
 import { thin, weightOf } from './thin.ts';
-import { riseOf, undress } from './undress.ts';
+import { undress } from './undress.ts';
 
 export interface ReducerOptions {
   readonly filter?: Filter | undefined;
@@ -82,8 +82,7 @@ export function createReducer(options: ReducerOptions, print: Print): Reducer {
   };
   const take = (line: RawLine, skipped: number): State => {
     raw.lines += skipped + 1;
-    const rise = dress === 'all' ? riseOf(line.text) : 0;
-    if (rise > 0) letGo(redraws.rise(held, rise, raw.lines));
+    if (dress === 'all') letGo(redraws.rise(held, line.text, raw.lines));
     raw.secret ||= holdsSecret(line.text);
     if (line.text !== '') raw.last = line;
     if (live?.completes(line)) return state;
@@ -134,14 +133,14 @@ export function createReducer(options: ReducerOptions, print: Print): Reducer {
     end(exit, ref) {
       this.close();
       const before = live?.close() ?? { lines: 0, characters: 0, leftOut: {} };
-      // A last line of colour codes alone is none, unless it is all there is.
-      isOpen &&= held.at(-1)?.text !== '' || (before.characters === 0 && held.every(({ text }) => text === ''));
-      const { lines: rawLines, bytes: rawBytes, size, last } = raw;
+      const isBare = isOpen && endsBare(held, before.characters);
+      const { bytes: rawBytes, size, last } = raw;
+      const rawLines = raw.lines - Number(isBare);
       const run = { exit, raw: raw.secret || !mayLeaveOut() ? undefined : ref, rawLines, rawBytes, size, last, before };
-      const leftOut = finish(held, run, options, (printed) => printer.printAll(printed, isOpen));
+      const leftOut = finish(held, run, options, (printed) => printer.printAll(printed, isOpen && !isBare));
       return {
         rawBytes: raw.bytes,
-        rawLines: raw.lines,
+        rawLines,
         printedBytes: printer.bytes,
         printedLines: printer.lines,
         leftOut,
@@ -149,6 +148,10 @@ export function createReducer(options: ReducerOptions, print: Print): Reducer {
     },
   };
 }
+
+/** A last line of colour codes alone is none, unless it is all there is. */
+const endsBare = (held: readonly Line[], before: number): boolean =>
+  held.at(-1)?.text === '' && (before > 0 || held.some(({ text }) => text !== ''));
 
 const weightOfAll = (lines: readonly Line[]): number => lines.reduce((sum, line) => sum + weightOf(line), 0);
 

@@ -60,7 +60,7 @@ function redraws(text: string): string | string[] {
 }
 
 /** Which step it is, and how far: `✔ Build`, `❯ Build`. */
-const STATE = /^\s*[❯›▶►→◼◻◯◌○●✓✔√✗✘✖×]\s+/u;
+const STATE = /^\s*[❯›▶►→◼◻◯◌○●✓✔√✗✘✖×X*-]\s+/u;
 const WAITING = /\s*\[[a-z]+\]$/u;
 /** What states of one line have in common. */
 export const outline = (text: string): string =>
@@ -95,3 +95,7 @@ export function riseOf(text: string): number {
   }
   return rise;
 }
+
+/** gh says so before each state but the last of what it watches, where it cannot move the cursor. */
+const AGAIN = /^(?:\u001B\[[\d;]*m)*Refreshing (?:run|checks) status every \d+ seconds\./u;
+export const printsAgain = (text: string): boolean => AGAIN.test(text);

@@ -3,12 +3,18 @@ import { createWorld } from './tks.ts';
 
 const { sh } = createWorld();
 
+it('help is asked for in each way', async () => {
+  const { stdout } = await sh('tks --help');
+  expect((await sh('tks help')).stdout).toBe(stdout);
+  expect((await sh('tks help raw')).stdout).toBe((await sh('tks raw --help')).stdout);
+});
+
 it('every subcommand of the help is one, and not taken for a command to run', async () => {
   const names = [...(await sh('tks --help')).stdout.matchAll(/^ {2}(\w+)(?: \[.*?\]| <.*?>)* {2,}\S/gm)].map(
     ([, name]) => name!,
   );
   expect(names).toEqual(expect.arrayContaining(['run', 'pipe', 'raw']));
-  for (const name of names.filter((one) => one !== 'command'))
+  for (const name of names.filter((one) => one !== 'command' && one !== 'help'))
     expect((await sh(`tks ${name} --help`)).stdout).toContain(`Usage: tks`);
 });
 

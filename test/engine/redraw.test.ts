@@ -15,3 +15,15 @@ test('an error that is drawn over stays, unless it is said again', () => {
   expect(print(`${error}\n${up(1)}Error in part 4/9: no such file\n`)).toContain(error);
   expect(print(`${error}\n${up(1)}${error}\n`)).toBe(`${error}\n`);
 });
+
+test('of a state that gh prints again and again the last one stays, with what only an earlier one says', () => {
+  const again = 'Refreshing run status every 3 seconds. Press Ctrl+C to quit.\n\n';
+  const state = (mark: string, step: string) =>
+    `${mark} main CI · 9812345670\n\nJOBS\n${mark} unit (ID 27182812)\n  ${step}\n`;
+  const out = print(
+    again + state('*', '* npm ci') + again + state('*', '✓ npm ci\n  X npm test') + state('X', 'X npm test'),
+  );
+  expect(out).toContain('X main CI · 9812345670\n');
+  expect(out.match(/main CI/gu)).toHaveLength(1);
+  expect(out).toContain('✓ npm ci');
+});

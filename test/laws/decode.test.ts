@@ -277,6 +277,11 @@ describe('what an encoding prints gives back what it was given', () => {
     '',
     '0.0.0.0:80->80/tcp',
     'a|b',
+    '<none>',
+    'ip-10-0-1-23.compute.internal',
+    'ip-10-0-1-24.compute.internal',
+    'example.com/team/web:1.2',
+    'example.com/team/api',
   );
   const NAMES = ['NAME', 'IMAGE ID', 'STATUS', 'PORTS', 'AGE'];
   const rowsOf = fc
@@ -302,6 +307,23 @@ describe('what an encoding prints gives back what it was given', () => {
     fc.assert(
       fc.property(rowsOf, (rows) => {
         expect(sorted(decodeTable(decodeRepeats(whole('x', print(rows))), true))).toEqual(sorted(rows));
+      }),
+    );
+  });
+
+  test('columns of a table whose cells share their beginning or their end', () => {
+    const host = fc.tuple(fc.constantFrom('ip-10-0-1-', 'db.', 'a'), fc.nat(3)).map((parts) => parts.join(''));
+    const cellsOf = (before: string, after: string) =>
+      fc.oneof(
+        { weight: 9, arbitrary: host.map((name) => before + name + after) },
+        { weight: 1, arbitrary: fc.constantFrom('<none>', '-', 'None') },
+      );
+    const image = cellsOf('registry.example.com/team/', '');
+    const node = cellsOf('', '.eu-west-1.compute.internal');
+    fc.assert(
+      fc.property(fc.array(fc.tuple(image, node), { minLength: 4, maxLength: 20 }), (cells) => {
+        const rows = [['NAME', 'IMAGE', 'NODE'], ...cells.map((pair, at) => [`pod-${at}`, ...pair])];
+        expect(sorted(decodeTable(decodeRepeats(whole('x', padded(rows))), true))).toEqual(sorted(rows));
       }),
     );
   });

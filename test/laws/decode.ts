@@ -222,7 +222,8 @@ export function decodeJobs(lines: readonly string[], names: readonly string[]): 
 
 /**
  * Cells of a table again, a row each. What all rows share stands before the names: its name, a tab, its value; it comes
- * last in each row here, since where it stood is not said.
+ * last in each row here, since where it stood is not said. Where the names have that name, it is what the column's cells
+ * share, but those that stand for no value: their beginning, which ends with a separator, or their end, which does not.
  */
 export function decodeTable(lines: readonly string[], hasNames: boolean): string[][] {
   const bare = lines.map((line) => (lines.every((other) => other.startsWith(' ')) ? line.slice(1) : line));
@@ -235,13 +236,22 @@ export function decodeTable(lines: readonly string[], hasNames: boolean): string
         (width > 2 || (at < bare.length - 1 && !bare.at(-1)!.includes('\t')))
       ),
   );
-  const [common, rows] = [bare.slice(0, rest).map((line) => line.split('\t')), bare.slice(rest)];
+  const [pairs, rows] = [bare.slice(0, rest).map((line) => line.split('\t')), bare.slice(rest)];
   const words = rows.map((line) => line.split(' '));
   const count = Math.min(...words.map(({ length }) => length));
-  const cells = rows.some((line) => line.includes('\t'))
+  const [names = [], ...below] = rows.some((line) => line.includes('\t'))
     ? rows.map((line) => Array.from({ length: width }, (_, at) => line.split('\t')[at] ?? ''))
     : words.map((row) => [...row.slice(0, count - 1), row.slice(count - 1).join(' ')]);
-  return cells.map((row, at) => [...row, ...common.map((pair) => pair[at === 0 ? 0 : 1]!)]);
+  const common = pairs.filter(([name]) => !names.includes(name!));
+  const whole = (cell: string, at: number) => {
+    const shared = pairs.find(([name]) => name === names[at])?.[1] ?? '';
+    if (/^(?:|-+|<[a-z]+>|None|none|NULL|null|N\/A|n\/a)$/u.test(cell)) return cell;
+    return /[./:@_-]$/u.test(shared) ? shared + cell : cell + shared;
+  };
+  return [names, ...below.map((row) => row.map(whole))].map((row, at) => [
+    ...row,
+    ...common.map((pair) => pair[at === 0 ? 0 : 1]!),
+  ]);
 }
 
 /** A tree drawn again: `before` stands left of names at each level below the first. */

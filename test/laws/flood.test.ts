@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { holdsText } from '../../src/engine/classify.ts';
 import { isMark } from '../../src/engine/mark.ts';
-import { cases, filterOf, isForPrograms, lost, reduce } from '../cases.ts';
+import { cases, filterOf, isForPrograms, lost, reduce, reduceCase } from '../cases.ts';
 
 /** So small that a few hundred lines are a flood. */
 const sizes = { begin: 20_000, end: 2_000 };
@@ -79,6 +79,11 @@ describe('a flood', () => {
       sizes,
     });
     expect(out).toContain('panic: the one odd row');
+  });
+  test('of compile errors keeps the places of the first', () => {
+    const one = cases('javac/renamed')[0]!;
+    for (const liveAt of [0, one.output.length])
+      expect(lost(one.facts, reduceCase(one, { sizes, liveAt })).filter(({ critical }) => critical)).toEqual([]);
   });
   test('counts lines of file text and keeps their numbers', () => {
     const lines = Array.from({ length: 5000 }, (_, n) => TEMPLATES[0](n));

@@ -32,6 +32,16 @@ describe('law 11: same bytes, same output', () => {
     const wanted = lf.equals(one.output) ? printed(one) : reduceCase({ ...one, output: lf });
     expect(reduceCase({ ...one, output: crlf })).toBe(wanted);
   });
+  const LONG = 'some text that is long enough to be worth a mark';
+  test.each([
+    ['git status', [`\t${LONG}`, `\t${LONG}`]],
+    ['git status', [`\t\t${LONG}`, `\t\t${LONG}`, 'end']],
+    ['gcc a.c', [`a.c:1:2: error: ${LONG}`, `    ${LONG}`, `    ${LONG}`]],
+  ])('equal lines of %s that a shape makes one piece, reduced twice', (command, lines) => {
+    const once = reduce(command.split(' '), Buffer.from(`${lines.join('\n')}\n`), { exit: 1 });
+    expect(once).toContain('[tks ×2]');
+    expect(reduce(command.split(' '), Buffer.from(once), { exit: 1 })).toBe(once);
+  });
   test.each(byCase(reduced))('%s, reduced twice', (_, one) => {
     expect(reduceCase({ ...one, output: Buffer.from(printed(one)) })).toBe(printed(one));
   });

@@ -16,7 +16,15 @@ interface Unit {
  * all lengths again as long as there are any, so that nothing is left to be repeated in what is printed.
  */
 export const repeats = (pieces: readonly Piece[]): Piece[] =>
-  folded(pieces.map((piece) => unitOf([piece], piece.text))).flatMap((unit) => unit.pieces);
+  folded(pieces.map(within).map((piece) => unitOf([piece], piece.text))).flatMap((unit) => unit.pieces);
+
+/** The same in the lines that a shape made one piece, since they are read as lines once more. */
+function within(piece: Piece): Piece {
+  if (!/^(.+)\n\1$/mu.test(piece.text)) return piece;
+  const lines = piece.text.split('\n').map((text) => unitOf([{ ...piece, text }], text));
+  const text = ofLength(lines, 1).map((unit) => unit.text);
+  return { ...piece, text: text.join('\n') };
+}
 
 function folded(units: readonly Unit[]): readonly Unit[] {
   let shorter = units;

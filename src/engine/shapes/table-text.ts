@@ -1,3 +1,5 @@
+import { shortenColumns } from './table-affix.ts';
+
 /** Cells that stood under each other. */
 export interface Table {
   /** The first row holds the names of the columns. */
@@ -13,16 +15,17 @@ const FEWEST_COLUMNS = 3;
 const FEWEST_ROWS = 3;
 
 export interface EncodedTable {
-  /** What all rows share, with the name of its column. */
+  /** What all rows share, or all cells of a column, with the name of the column. */
   readonly before: readonly string[];
   readonly rows: readonly string[];
 }
 
-/** One blank between cells, or a tab where a cell holds blanks or nothing; what all rows share before them. */
+/** One blank between cells, or a tab where a cell holds blanks or nothing; what all rows share, or all cells of a column, before them. */
 export function encodeTable({ isNamed, isIndented, rows }: Table): EncodedTable {
-  const common = isNamed ? commonColumns(rows) : [];
-  const kept = common.length > 0 ? rows.map((row) => row.filter((_, at) => !common.includes(at))) : rows;
-  const before = common.map((at) => `${rows[0]![at]}\t${rows[1]![at]}`);
+  const { shared, rows: short } = isNamed ? shortenColumns(rows) : { shared: [], rows };
+  const common = isNamed ? commonColumns(short) : [];
+  const kept = common.length > 0 ? short.map((row) => row.filter((_, at) => !common.includes(at))) : short;
+  const before = [...common.map((at) => `${short[0]![at]}\t${short[1]![at]}`), ...shared];
   const width = kept[0]!.length;
   const separator = isPlain(kept, width, isNamed) ? ' ' : '\t';
   const indent = isIndented && kept.every(([cell]) => /^\D/u.test(cell!)) ? ' ' : '';

@@ -71,7 +71,8 @@ function reduced(
   const raw = reducer.secret ? undefined : keep(slot);
   const tally = reducer.end(slot.exit, raw);
   const text = printed.join('').replace(/\n$/u, '');
-  if (slot.file === undefined && text.length >= slot.text.trimEnd().length) return undefined;
+  // The host shows the beginning of a file of its own; should the file hold less than that, it is not what it was.
+  if (text.length >= slot.text.trimEnd().length || tally.rawBytes < slot.text.length) return undefined;
   return { slot, filter, text, page: undefined, tally, raw: isRawMark(lastLine(text)) ? raw : undefined };
 }
 

@@ -52,6 +52,16 @@ describe('a command', () => {
     expect(stdout).toContain('request 2999 done');
     expect(kept(stdout!)).toBe(whole);
   });
+
+  test.each([
+    ['has been emptied since', () => ''],
+    ['holds a secret, so that nothing may be left out', (text: string) => `-----BEGIN RSA PRIVATE KEY-----\n${text}`],
+  ])('whose file %s: the preview stays', (_, contentOf) => {
+    const { tool, input, result } = recorded('bash-spilled');
+    const file = join(home, 'spilled.txt');
+    writeFileSync(file, contentOf(result.stdout.repeat(4)));
+    expect(answerTo({ tool, input, result: { ...result, persistedOutputPath: file } }, keeping)).toBeUndefined();
+  });
 });
 
 describe('a file', () => {
@@ -78,7 +88,7 @@ test('files found stand below their folder, each of them, in the order they came
   for (const name of ['glob', 'grep-files']) {
     const { before, after } = answered(name);
     const ends = (names: string[]) =>
-      names.filter((one) => !one.endsWith('/')).map((one) => one.replace(/^.*[/ ]/u, ''));
+      names.flatMap((line) => line.trim().split(' ')).flatMap((one) => /[^/]+$/u.exec(one) ?? []);
     expect(ends(after.filenames)).toEqual(ends(before.filenames));
     expect(after.numFiles).toBe(before.numFiles);
   }

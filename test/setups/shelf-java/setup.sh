@@ -1,4 +1,5 @@
-# A Java program that fails with two causes: shelf-java [compile-error], or without an end: shelf-java endless
+# A Java program that fails with two causes: shelf-java [compile-error], or without an end: shelf-java endless;
+# renamed: sixty reports that call methods of a class whose names and types have changed
 mkdir -p src/shelf
 cat > src/shelf/Main.java <<'J'
 package shelf;
@@ -67,8 +68,63 @@ class Tree {
 }
 J
 fi
+if [ "$1" = renamed ]; then
+  cat > src/shelf/Article.java <<'J'
+package shelf;
+
+/** `name` was `title`, `quantity` was `count`, and a price is in cents. */
+record Article(String name, int quantity, long price) {
+    static Article of(String row) {
+        String[] cells = row.split(";");
+        return new Article(cells[0], Integer.parseInt(cells[1]), Long.parseLong(cells[2]));
+    }
+}
+J
+  number=0
+  for place in Aisle Bin Branch Crate Depot Dock; do
+    for kind in Age Count Loss Margin Order Price Return Sale Supply Turnover; do
+      number=$((number + 1))
+      cat > "src/shelf/$place$kind.java" <<J
+package shelf;
+
+import java.util.List;
+
+class $place$kind {
+    private final List<Article> articles;
+
+    $place$kind(List<Article> articles) {
+        this.articles = articles;
+    }
+
+    int total() {
+        int total = $number;
+        for (Article article : articles) {
+            total += article.count();
+        }
+        return total;
+    }
+
+    String best() {
+        Article best = articles.get(0);
+        for (Article article : articles) {
+            if (article.price() * article.count() > best.price() * best.count()) {
+                best = article;
+            }
+        }
+        return best.title();
+    }
+
+    int value() {
+        int value = articles.get(0).price();
+        return value * total();
+    }
+}
+J
+    done
+  done
+fi
 if [ "$1" = compile-error ]; then
   sed -i 's/new Importer().run(/new Importer().start(/; s/System.out.println("reading stock")/String done = 1;\n        System.out.println("reading stock" + missing)/' src/shelf/Main.java
-else
+elif [ "$1" != renamed ]; then
   javac -d classes src/shelf/*.java
 fi
