@@ -41,6 +41,10 @@ function hardOf(budget: BudgetName, outcome: 'succeeded' | 'failed' | 'unknown')
   return budget === 'list' && outcome === 'failed' ? HARD.failedList : HARD[budget];
 }
 
+/** Hits of a search, and not some among other things. */
+const areHits = (pieces: readonly Piece[]): boolean =>
+  pieces.filter(({ file }) => file !== undefined).length > pieces.length / 2;
+
 const totalOf = (pieces: readonly Piece[], keep: Uint8Array): number =>
   pieces.reduce((sum, piece, at) => sum + (keep[at] ? costOf(piece) : 0), 0);
 
@@ -80,7 +84,7 @@ export function decide(
       : clip(unruled(piece), namesTest(piece.text) ? LONGEST_NAME : LONGEST),
   );
   if (fits(pieces, keep, limits.hard)) return { pieces, keep };
-  if (pieces.some(({ file }) => file !== undefined)) return shares(pieces, keep, limits.hard);
+  if (limits.budget !== 'report' && areHits(pieces)) return shares(pieces, keep, limits.hard);
   if (isFile) return { pieces, keep: windows(pieces, keep, limits.hard) };
   if (limits.budget === 'list' && !pieces.some((piece) => piece.role === 'failure'))
     return {

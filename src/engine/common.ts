@@ -53,7 +53,7 @@ const FAILURES = [
   String.raw`\b(?:undefined reference to|multiple definition of|cannot find -l|ld returned \d|core dumped|ModuleNotFoundError|command not found)\b`,
   String.raw`^(?:\s*!\s*)\[(?:remote )?rejected\]`,
   String.raw`^CONFLICT \(`,
-  String.raw`\.{3,} ?(?:Failed|FAILED|failed|ERROR|Error|error)$`,
+  String.raw`(?<!\.)\.{3,} ?(?:Failed|FAILED|failed|ERROR|Error|error)$`,
   String.raw`^[\w./@[\]:-]+ (?:has )?(?:failed|crashed|errored|timed out)\b`,
   String.raw`^(?:BUILD|Build|COMPILATION|TEST|TESTS|Tests?) (?:FAILED|FAILURE|failed|ERROR|ERRORS)\b`,
   String.raw`^(?:[A-Z][\w-]* )?(?:Cannot|Could not|Couldn't|Unable to|could not|cannot|unable to|failed to|Failed) \S`,

@@ -130,7 +130,7 @@ describe('the store', () => {
        tks raw --list | grep -c ' sh$'; wc -l < $TKS_HOME/journal.jsonl`,
     );
     expect(stdout.split('\n').filter((line) => line === 'ok')).toHaveLength(8);
-    expect(stdout).toMatch(/\n8\n16\n$/);
+    expect(stdout).toMatch(/\n8\n24\n$/);
   });
 
   it('keeps the first lines of a run that is too long, and says up to where', async () => {

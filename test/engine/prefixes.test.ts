@@ -21,8 +21,9 @@ describe('the name of a job before its lines', () => {
     ]));
 
   it('ends before the seconds of a step that printed a blank line', () =>
-    expect(textsOf(['#4 [1/2] FROM a', '#5 [2/2] RUN b', '#5 0.345', '#5 10.345 c'])).toEqual([
+    expect(textsOf(['#4 [1/2] FROM a', '#4 DONE 0.1s', '#5 [2/2] RUN b', '#5 0.345', '#5 10.345 c'])).toEqual([
       '[1/2] FROM a',
+      'DONE 0.1s',
       '[2/2] RUN b',
       '',
       'c',
