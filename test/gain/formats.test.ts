@@ -60,7 +60,9 @@ describe('--html', () => {
     const { stdout, code } = await world.sh('tks gain --html page.html --by project');
     const page = readFileSync(join(world.folder, 'page.html'), 'utf8');
     expect([stdout, code]).toEqual(['', 0]);
-    expect(page).toContain(`<h1>${String(total['net']).replace(/\B(?=(?:\d{3})+$)/gu, ',')} tokens saved</h1>`);
+    const net = Number(total['net']);
+    const told = `${Math.abs(net).toLocaleString('en-US')} tokens ${net < 0 ? 'lost' : 'saved'}`;
+    expect(page).toContain(`<h1>${told}</h1>`);
     expect(page).toContain('a &quot;quoted&quot; \\ &lt;b&gt;&amp;amp;,\nfolder');
     expect(page).not.toMatch(/https?:|<script|<link|<img|@import|url\(/u);
     expect(page).toContain('prefers-color-scheme: dark');
