@@ -106,10 +106,13 @@ export const SCENARIOS = {
         input: { command: 'node talk.mjs', run_in_background: true },
         has: ['running in background'],
       },
-      bash('node -e "setTimeout(() => {}, 7000)"; cat $TMPDIR/claude-*/*/*/tasks/*.output', {
-        has: ['first'],
-        hasNot: ['last'],
-      }),
+      bash(
+        'sleep 7; for f in $TMPDIR/claude-*/*/*/tasks/*.output; do [ /dev/fd/1 -ef "$f" ] || command cat "$f"; done',
+        {
+          has: ['first'],
+          hasNot: ['last'],
+        },
+      ),
       bash('node talk.mjs & p=$!; kill $p; wait $p; echo "code $?"', { has: ['code 143'] }),
     ],
   },
