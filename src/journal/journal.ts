@@ -1,4 +1,13 @@
-import { appendFileSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import {
+  appendFileSync,
+  linkSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import { join } from 'node:path';
 import type { Budgets, Tally } from '../engine/model.ts';
 import { keyedHash } from './keyed-hash.ts';
@@ -117,11 +126,16 @@ async function keyOf(file: string): Promise<Buffer> {
   }
 }
 
+/** Whole from the moment it has its name: others start at the same time, and the first to name theirs wins. */
 async function makeKey(file: string): Promise<void> {
   const { randomBytes } = await import('node:crypto');
+  const own = `${file}.${process.pid}`;
+  writeFileSync(own, randomBytes(32), { mode: 0o600 });
   try {
-    writeFileSync(file, randomBytes(32), { mode: 0o600, flag: 'wx' });
+    linkSync(own, file);
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error;
+  } finally {
+    rmSync(own, { force: true });
   }
 }
