@@ -134,7 +134,8 @@ async function makeKey(file: string): Promise<void> {
   try {
     linkSync(own, file);
   } catch (error) {
-    if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error;
+    // Where there are no links, a name is taken all the same.
+    if ((error as NodeJS.ErrnoException).code !== 'EEXIST') renameSync(own, file);
   } finally {
     rmSync(own, { force: true });
   }

@@ -40,7 +40,7 @@ const PART = 65_536;
 /** Milliseconds of silence until an unfinished line is shown. */
 const IDLE = 200;
 /** Milliseconds after which the engine is loaded though nothing has come yet: what ends sooner mostly prints nothing. */
-const EARLY = 4;
+const EARLY = 20;
 
 export function createPump({ loadReducer, store, output, onLive, liveAfter }: PumpParts): Pump {
   let bytes = 0;
