@@ -44,8 +44,8 @@ function compare(title: string, steps: readonly Step[]): void {
   console.log(`\n${title}`);
   for (const [at, { name, bytes }] of steps.entries()) {
     const bar = '█'.repeat(Math.max(1, Math.round((medians[at]! / longest) * 40)));
-    const rate =
-      bytes === undefined ? '' : `${((medians[at]! - medians[0]!) / (bytes / 1e6)).toFixed(1)} ms/MB beyond the first`;
+    const more = (bytes ?? 0) - (steps[0]!.bytes ?? 0);
+    const rate = more === 0 ? '' : `${((medians[at]! - medians[0]!) / (more / 1e6)).toFixed(1)} ms/MB beyond the first`;
     console.log(
       `  ${name.padEnd(18)} ${medians[at]!.toFixed(0).padStart(7)} ms  ${bar} ${at === 0 ? '' : rate}`.trimEnd(),
     );
