@@ -28,6 +28,7 @@ const PARTS = {
   'commands/init.ts': 'init.js',
   'commands/doctor.ts': 'doctor.js',
   'commands/local.ts': 'local.js',
+  'commands/context.ts': 'context.js',
   'commands/program.ts': 'program.js',
 };
 
