@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { holdsText } from '../../src/engine/classify.ts';
 import { isMark, isRawMark } from '../../src/engine/mark.ts';
 import { undress } from '../../src/engine/undress.ts';
-import { BUILT_IN } from '../../src/filter/built-in.generated.ts';
+import { BUILT_INS } from '../../src/filter/built-in.ts';
 import { findByName } from '../../src/filter/find.ts';
 import {
   type Case,
@@ -18,7 +18,7 @@ import {
 import { claims, isSubsequence, LEFT_OUT, LINES_LEFT_OUT, splitPlaces, wordsOf } from './claims.ts';
 
 const all = cases();
-const FILTERS = [...BUILT_IN.keys()].map((path) => findByName(path)!);
+const FILTERS = BUILT_INS.paths().map((path) => findByName(path)!);
 const reduced = all.filter((one) => !isForPrograms(one));
 const isText = (one: Case) => holdsText(filterOf(one));
 const textOf = (bytes: Buffer) => bytes.toString('utf8');
