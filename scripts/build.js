@@ -80,9 +80,9 @@ function escapeRest(file) {
 async function bundleModule() {
   const common = { target: 'es2022', format: 'esm', logLevel: 'error' };
   const bundled = { ...common, bundle: true, minify: true, platform: 'neutral' };
-  const outfile = at('dist/claude/compact.js');
-  await build({ ...bundled, entryPoints: [at('src/hosts/claude/compact.ts')], outfile });
-  const source = readFileSync(at('src/hosts/claude/module.ts'), 'utf8').replace("'./compact.ts'", "'./compact.js'");
+  const outfile = at('dist/claude/slots.js');
+  await build({ ...bundled, entryPoints: [at('src/hosts/claude/slots.ts')], outfile });
+  const source = readFileSync(at('src/hosts/claude/module.ts'), 'utf8').replace("'./slots.ts'", "'./slots.js'");
   const { code } = await transform(source, { ...common, loader: 'ts' });
   writeFileSync(at('dist/claude/register.js'), code);
 }

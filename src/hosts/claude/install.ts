@@ -1,6 +1,6 @@
 import { existsSync, readdirSync, readFileSync, rmdirSync, rmSync, statSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { type Part, recoverFolder, removeFolder, replaceFolder, UNFINISHED, writeAtomically } from './atomic.ts';
+import { type Part, recoverFolder, removeFolder, replaceFolder, UNFINISHED, writeAtomically } from '../atomic.ts';
 import type { Places } from './places.ts';
 import { type Additions, addTo, isEmpty, removeFrom } from './settings-text.ts';
 
