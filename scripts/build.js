@@ -20,12 +20,14 @@ const PARTS = {
   'commands/raw.ts': 'raw.js',
   'commands/rewrite.ts': 'rewrite.js',
   'commands/hook.ts': 'hook.js',
+  'commands/host-hook.ts': 'host-hook.js',
   'commands/gain.ts': 'gain.js',
   'commands/discover.ts': 'discover.js',
   'gain/tokens.ts': 'tokens.js',
   'toml.ts': 'toml.js',
   'commands/finish.ts': 'finish.js',
   'commands/init.ts': 'init.js',
+  'commands/host-init.ts': 'host-init.js',
   'commands/doctor.ts': 'doctor.js',
   'commands/local.ts': 'local.js',
   'commands/context.ts': 'context.js',
@@ -87,6 +89,14 @@ async function bundleModule() {
   writeFileSync(at('dist/claude/register.js'), code);
 }
 
+/** What runs inside OpenCode; where tks is, is written before it when it is installed. */
+async function transformPlugin() {
+  const source = readFileSync(at('src/hosts/opencode/plugin.ts'), 'utf8');
+  const { code } = await transform(source, { target: 'es2022', format: 'esm', loader: 'ts', logLevel: 'error' });
+  mkdirSync(at('dist/opencode'));
+  writeFileSync(at('dist/opencode/plugin.js'), code);
+}
+
 const hashOf = (files) => {
   const hash = createHash('sha256');
   for (const file of files) hash.update(readFileSync(at('dist', file)));
@@ -106,6 +116,7 @@ const files = [...Object.values(parts), 'typed.js'];
 for (const file of files) escapeRest(at('dist', file));
 await bundle('start.ts', 'start.js', { TKS_BUNDLE: JSON.stringify(hashOf(files)) });
 await bundleModule();
+await transformPlugin();
 writeFileSync(at('dist/claude/package.json'), '{ "type": "module" }\n');
 writeFileSync(at('dist/package.json'), '{ "type": "commonjs" }\n');
 // The first run of each kind leaves its compiled code to all others.

@@ -20,13 +20,29 @@ export interface Env {
   readonly mangled: readonly string[];
   /** Descriptors by which `make` shares its jobs among those it starts. */
   readonly jobServer: readonly number[];
-  readonly host: 'claude-code' | undefined;
+  /** The host that started us: `claude-code`. */
+  readonly host: string | undefined;
   /** Id of the host's session. */
   readonly session: string | undefined;
   /** Claude Code's folder of notes, a sibling of the folder of its output files. */
   readonly hostNotes: string | undefined;
   readonly claude: ClaudeEnv;
+  /** The user's folder. */
+  readonly userHome: string;
+  /** Variables that move the folder of a host. */
+  readonly hostFolders: Readonly<Record<string, string | undefined>>;
 }
+
+const HOST_FOLDERS = [
+  'APPDATA',
+  'CODEX_HOME',
+  'COPILOT_HOME',
+  'FACTORY_HOME_OVERRIDE',
+  'GEMINI_CLI_HOME',
+  'OPENCODE_CONFIG_DIR',
+  'QWEN_HOME',
+  'XDG_CONFIG_HOME',
+];
 
 export interface ClaudeEnv {
   /** Folder of the user's settings: `CLAUDE_CONFIG_DIR`, or `~/.claude`. */
@@ -46,6 +62,7 @@ const FOR_CLAUDE = /^(?:ANTHROPIC_|CLAUDE_CODE_|API_|ENABLE_TOOL_SEARCH$)/u;
 export function readEnv(source: NodeJS.ProcessEnv = process.env): Env {
   restoreNodeOptions(source);
   const userFolder = source['HOME'] || source['USERPROFILE'] || '';
+  const userHome = source['HOME'] || source['USERPROFILE'] || '';
   const liveAfter = Number(source['TKS_LIVE_AFTER'] || Number.NaN);
   return {
     off: source['TKS_RAW'] === '1',
@@ -61,6 +78,8 @@ export function readEnv(source: NodeJS.ProcessEnv = process.env): Env {
     host: source['CLAUDECODE'] === '1' ? 'claude-code' : undefined,
     session: source['CLAUDE_CODE_SESSION_ID'] || undefined,
     hostNotes: source['CLAUDE_CODE_CHILD_NOTES_DIR'] || undefined,
+    userHome,
+    hostFolders: Object.fromEntries(HOST_FOLDERS.map((name) => [name, source[name] || undefined])),
     claude: {
       config: source['CLAUDE_CONFIG_DIR'] || `${userFolder}/.claude`,
       state: `${source['CLAUDE_CONFIG_DIR'] || userFolder}/.claude.json`,

@@ -15,8 +15,8 @@ import { UserError } from '../errors.ts';
 export type Addition =
   /** An element of a list. */
   | { readonly kind: 'element'; readonly path: readonly string[]; readonly value: unknown }
-  /** A member, unless there is one of that name. */
-  | { readonly kind: 'member'; readonly path: readonly string[]; readonly value: unknown };
+  /** A member, unless there is one of that name; `common` to all that the file may hold, it stays. */
+  | { readonly kind: 'member' | 'common'; readonly path: readonly string[]; readonly value: unknown };
 
 const BOM = '\uFEFF';
 
@@ -32,14 +32,22 @@ export function addTo(text: string, additions: readonly Addition[], file: string
   return text.slice(0, text.length - bare.length) + result;
 }
 
-/** Takes the additions out again, and lists and groups that are empty then. */
-export function removeFrom(text: string, additions: readonly Addition[], file: string): string {
+/**
+ * Takes the additions out again, and lists and groups that are empty then.
+ * @param isOurs knows elements that an earlier version has added
+ */
+export function removeFrom(
+  text: string,
+  additions: readonly Addition[],
+  file: string,
+  isOurs: (value: unknown) => boolean = () => false,
+): string {
   const bare = withoutBom(text);
   check(bare, file);
   let result = bare;
   for (const { kind, path, value } of additions) {
-    if (kind === 'element') result = without(result, [...path], value);
-    else if (same(valueAt(result, path), value)) result = remove(result, [...path]);
+    if (kind === 'element') result = without(result, [...path], (one) => same(one, value) || isOurs(one));
+    else if (kind === 'member' && same(valueAt(result, path), value)) result = remove(result, [...path]);
     for (let depth = path.length - 1; depth > 0; depth--) result = dropEmpty(result, path.slice(0, depth));
   }
   return text.slice(0, text.length - bare.length) + result;
@@ -93,10 +101,10 @@ function addMember(text: string, node: Node, key: string | undefined, value: unk
 
 const splice = (text: string, at: number, inserted: string): string => text.slice(0, at) + inserted + text.slice(at);
 
-function without(text: string, path: JSONPath, value: unknown): string {
+function without(text: string, path: JSONPath, isOurs: (value: unknown) => boolean): string {
   const present = valueAt(text, path);
-  const at = Array.isArray(present) ? present.findIndex((one) => same(one, value)) : -1;
-  return at < 0 ? text : dropEmpty(remove(text, [...path, at]), path);
+  const at = Array.isArray(present) ? present.findIndex(isOurs) : -1;
+  return at < 0 ? text : without(remove(text, [...path, at]), path, isOurs);
 }
 
 function dropEmpty(text: string, path: readonly string[] | JSONPath): string {
@@ -119,3 +127,10 @@ export function valueAt(text: string, path: readonly (string | number)[]): unkno
 }
 
 const remove = (text: string, path: JSONPath): string => applyEdits(text, modify(text, path, undefined, {}));
+
+/** What a JSON file with comments holds; undefined if it is none. */
+export function jsonIn(text: string): unknown {
+  const errors: ParseError[] = [];
+  const value: unknown = parse(withoutBom(text), errors, { allowTrailingComma: true });
+  return errors.length === 0 ? value : undefined;
+}

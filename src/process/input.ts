@@ -31,3 +31,26 @@ function isFifo(fd: number): boolean {
     return false;
   }
 }
+
+/**
+ * All of our standard input.
+ * @param limit bytes
+ * @param deadline milliseconds
+ * @returns undefined if there is more, or it takes longer
+ */
+export async function readWhole(limit: number, deadline: number): Promise<string | undefined> {
+  const chunks: Buffer[] = [];
+  let size = 0;
+  const input = readInput((chunk) => {
+    size += chunk.length;
+    if (size <= limit) chunks.push(Buffer.from(chunk));
+  });
+  let late = false;
+  const timer = setTimeout(() => {
+    late = true;
+    input.stop();
+  }, deadline);
+  await input.ended;
+  clearTimeout(timer);
+  return late || size > limit ? undefined : Buffer.concat(chunks).toString('utf8');
+}

@@ -2,7 +2,8 @@ import { existsSync, readFileSync, realpathSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { UserError } from '../../errors.ts';
 import type { Part } from '../atomic.ts';
-import { type Launch, quote, renderFunctions, type Served } from './functions.ts';
+import { quote } from '../quote.ts';
+import { type Launch, renderFunctions, type Served } from './functions.ts';
 import type { Scope } from './places.ts';
 
 export const MODES = ['auto', 'functions', 'results', 'rewrite'] as const;

@@ -4,7 +4,4 @@ import type { ToolCall } from './tool-result.ts';
 
 /** @returns undefined where the result stays as it is */
 export const answerTo = (call: ToolCall, keeping: Keeping): Answer | undefined =>
-  shortened(
-    { result: call.result, slots: slotsOf(call), tool: call.tool === 'Bash' ? undefined : call.tool },
-    keeping,
-  );
+  shortened({ result: call.result, slots: slotsOf(call), tool: call.tool === 'Bash' ? undefined : call.tool }, keeping);
