@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
-import { readFileSync, realpathSync, rmSync } from 'node:fs';
+import { existsSync, readFileSync, rmSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { ensureFolder } from '../process/home.ts';
-import { writeAtomically } from './atomic.ts';
+import { targetOf, writeAtomically } from './atomic.ts';
 import { removeIfEmpty } from './files.ts';
 
 /** What a file was before tks, kept in tks's own folder until no host needs it. */
@@ -41,9 +41,7 @@ const placeOf = (home: string, path: string): string =>
 
 /** A file that two names lead to is one file. */
 function real(path: string): string {
-  try {
-    return realpathSync(path);
-  } catch {
-    return dirname(path) === path ? path : join(real(dirname(path)), basename(path));
-  }
+  const target = targetOf(path);
+  if (existsSync(target) || dirname(target) === target) return target;
+  return join(real(dirname(target)), basename(target));
 }
