@@ -1,5 +1,5 @@
-import type { Places } from '../context/read.ts';
 import { readContext } from '../context/read.ts';
+import type { Places } from '../context/surroundings.ts';
 import type { Env } from '../env.ts';
 import { UserError } from '../errors.ts';
 import { createOutput } from '../process/output.ts';
@@ -23,5 +23,18 @@ function placesOf(folder: string | undefined, { claude, folder: current, userFol
   const { config, state, variables } = claude;
   const wanted = folder ?? current;
   if (wanted === undefined) throw new UserError('the current folder does not exist any more');
-  return { folder: wanted, home: userFolder, config, state, variables };
+  return {
+    folder: wanted,
+    home: userFolder,
+    config,
+    state,
+    managed: MANAGED[process.platform] ?? '/etc/claude-code',
+    variables,
+  };
 }
+
+/** Where an administrator's settings are. */
+const MANAGED: Readonly<Partial<Record<NodeJS.Platform, string>>> = {
+  darwin: '/Library/Application Support/ClaudeCode',
+  win32: 'C:\\Program Files\\ClaudeCode',
+};
