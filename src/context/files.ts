@@ -52,9 +52,14 @@ export function createFiles(limit: number = LARGEST): Files {
   return {
     text,
     names,
-    isFile: (path) => statSync(path, { throwIfNoEntry: false })?.isFile() === true,
+    isFile: (path) => attempt(path, () => statSync(path))?.isFile() === true,
     json: (file) => parse(text(file), (reason) => warn(file, reason)),
-    below: (folder, end) => walk(folder, end, { names, seen: new Set() }),
+    below: (folder, end) =>
+      walk(folder, end, {
+        names,
+        isFolder: (path) => attempt(path, () => statSync(path))?.isDirectory(),
+        seen: new Set(),
+      }),
     place: (file) => attempt(file, () => realpathSync(file)) ?? file,
     get warnings() {
       return [...warnings.values()];
@@ -86,24 +91,20 @@ function parse(text: string | undefined, warn: (reason: string) => void): Fields
 
 interface Walk {
   readonly names: (folder: string) => string[];
+  /** Undefined: it is not there. */
+  readonly isFolder: (path: string) => boolean | undefined;
   readonly seen: Set<string>;
 }
 
-function walk(folder: string, end: string, { names, seen }: Walk): string[] {
-  const real = realOf(folder);
-  if (real === undefined || seen.has(real)) return [];
-  seen.add(real);
-  return names(folder).flatMap((name) => {
+function walk(folder: string, end: string, given: Walk): string[] {
+  if (!given.isFolder(folder)) return [];
+  const real = realpathSync(folder);
+  if (given.seen.has(real)) return [];
+  given.seen.add(real);
+  return given.names(folder).flatMap((name) => {
     const path = join(folder, name);
-    const isFolder = statSync(path, { throwIfNoEntry: false })?.isDirectory();
-    return isFolder ? walk(path, end, { names, seen }) : name.endsWith(end) ? [path] : [];
+    const isFolder = given.isFolder(path);
+    if (isFolder) return walk(path, end, given);
+    return isFolder === false && name.endsWith(end) ? [path] : [];
   });
-}
-
-function realOf(path: string): string | undefined {
-  try {
-    return realpathSync(path);
-  } catch {
-    return undefined;
-  }
 }

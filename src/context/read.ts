@@ -5,12 +5,13 @@ import { hookItems } from './hooks.ts';
 import { memoryItems } from './memory.ts';
 import type { Item, Report } from './model.ts';
 import { ownItems } from './own.ts';
+import type { Places } from './places.ts';
 import { pluginsOf } from './plugins.ts';
 import { serverItems } from './servers.ts';
 import { lastSession } from './session.ts';
 import { skillItems } from './skills.ts';
 import { styleItems } from './style.ts';
-import { type Draft, type Places, surroundingsOf } from './surroundings.ts';
+import { type Draft, surroundingsOf } from './surroundings.ts';
 import { toldItems } from './told.ts';
 import { listingBudget, windowOf } from './window.ts';
 

@@ -109,7 +109,7 @@ function shortened(skills: readonly Skill[], { budget, taken }: Listing): Draft[
     const more = line.length - short.length;
     const fits = loaded !== 'start' || more <= room;
     if (loaded === 'start' && fits) room -= more;
-    const left = fits ? cut : { characters: more, why: `the list of skills may take ${budget} characters` };
+    const left = fits ? cut : { characters: more, why: `beyond the ${budget} that the list of skills may have` };
     const text = loaded === 'start' ? `${fits ? line : short}\n` : '';
     const item = { category: 'skills', name, scope, source: file, basis: 'exact', loaded, text } as const;
     return { ...item, ...(why !== undefined && { why }), ...(left && { cut: left }) };

@@ -2,22 +2,7 @@ import { existsSync } from 'node:fs';
 import { dirname, isAbsolute, join, relative } from 'node:path';
 import { type Fields, type Files, fieldsOf } from './files.ts';
 import type { Item, Scope } from './model.ts';
-
-/** Where a host keeps its things; absolute paths. */
-export interface Places {
-  /** The session's folder. */
-  readonly folder: string;
-  /** The user's own. */
-  readonly home: string;
-  /** Claude Code's: `~/.claude`. */
-  readonly config: string;
-  /** Claude Code's `.claude.json`. */
-  readonly state: string;
-  /** What an administrator has set for all users. */
-  readonly managed: string;
-  /** Variables that tell it what to do. */
-  readonly variables: Readonly<Record<string, string>>;
-}
+import type { Places } from './places.ts';
 
 /** A settings file. */
 export interface Settings {
