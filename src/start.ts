@@ -86,4 +86,4 @@ function moduleOf(name: string): unknown {
   return late;
 }
 
-ask('./tks.js');
+ask(kind === 'run' ? './typed.js' : './tks.js');
