@@ -18,8 +18,14 @@ export interface HistoryOptions {
   readonly json?: boolean;
 }
 
-/** Tells how the context of a session grew. @param project its folder @returns 0 */
-export async function history({ session, json }: HistoryOptions, project: string, env: Env): Promise<number> {
+/** Tells how the context of a session grew. @param folder its project's; undefined: the current one @returns 0 */
+export async function history(
+  { session, json }: HistoryOptions,
+  folder: string | undefined,
+  env: Env,
+): Promise<number> {
+  if (env.folder === undefined) throw new UserError('the current folder does not exist any more');
+  const project = [env.folder, folder ?? '.'] as const;
   const id = session === true ? undefined : session;
   const files = findSession(transcriptFiles(env.claude.config, 0), { id, current: env.session, project });
   const { countTokens } = await import('../gain/tokens.ts');

@@ -30,10 +30,11 @@ export interface Growth {
 }
 
 /**
- * A part of a request can be this many times what was counted of it: tokenizers differ, and each message has a frame. What is more
- * than that is not its own.
+ * What came in can be this many times what was counted of it, or that part of it: tokenizers differ, and messages have frames. If there
+ * is more, it is not its own; if there is less, something else has gone.
  */
 const MOST = 2;
+const LEAST = 0.5;
 const LARGEST = 5;
 
 const keyOf = ({ kind, tool }: Source): string => `${kind} ${tool ?? ''}`;
@@ -67,7 +68,7 @@ export function growthOf(steps: readonly Step[]): Growth {
     if (isFirst) add({ kind: 'start' }, Math.min(start, size));
     const parts = isFirst ? step.parts.filter(({ source }) => source.kind !== 'note') : step.parts;
     const room = isFirst ? Math.max(0, size - start) : size - before;
-    const { given, rest } = divide(parts, room, size);
+    const { given, rest } = divide(parts, room, isFirst ? room : size);
     // What was there before the context became smaller, without any compaction that the transcript tells of.
     if (!isFirst && room < sum(given)) shrink(held, size - sum(given));
     for (const [index, part] of parts.entries()) {
@@ -104,11 +105,11 @@ export function endOf(steps: readonly Step[], from: number): number {
   return end < 0 ? steps.length : end;
 }
 
-/** @param room what the request is larger by; less than what came into it if something else has gone */
-function divide(parts: readonly Part[], room: number, size: number): { given: number[]; rest: number } {
+/** @param room what the request is larger by @param most for all parts, if something else has gone */
+function divide(parts: readonly Part[], room: number, most: number): { given: number[]; rest: number } {
   const counted = sum(parts.map(({ tokens }) => tokens));
   if (counted === 0) return { given: parts.map(() => 0), rest: Math.max(0, room) };
-  const all = room > 0 ? Math.min(room, MOST * counted) : Math.min(counted, size);
+  const all = room >= LEAST * counted ? Math.min(room, MOST * counted) : Math.min(counted, most);
   return { given: parts.map(({ tokens }) => (tokens * all) / counted), rest: Math.max(0, room - all) };
 }
 

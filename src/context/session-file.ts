@@ -1,4 +1,4 @@
-import { basename, join } from 'node:path';
+import { basename, dirname, join, resolve } from 'node:path';
 import { UserError } from '../errors.ts';
 import type { TranscriptFile } from '../gain/transcript.ts';
 
@@ -10,24 +10,32 @@ export interface SessionFiles {
   readonly agents: ReadonlyMap<string, string>;
 }
 
-/** The name that Claude Code gives to a project's folder of transcripts; of very long paths only the beginning is as it says. */
-export const folderNameOf = (project: string): string => project.replace(/[^A-Za-z0-9]/gu, '-').slice(0, 200);
+/** Characters of a folder's name; of a longer one the host keeps the beginning, and puts a sum behind it. */
+const LONGEST_NAME = 200;
+
+/** Is it Claude Code's folder of a project's transcripts? */
+function isOf(project: string, name: string): boolean {
+  const plain = project.replace(/[^A-Za-z0-9]/gu, '-');
+  return plain.length > LONGEST_NAME ? name.startsWith(plain.slice(0, LONGEST_NAME)) : name === plain;
+}
 
 export interface Wanted {
   /** A session, or how its id begins; undefined: the latest one here. */
   readonly id: string | undefined;
   /** The one that we are called by, if it is not too new to be written. */
   readonly current: string | undefined;
-  readonly project: string;
+  /** Its project, each path from the one before. */
+  readonly project: readonly string[];
 }
 
 /** @param files of all projects */
-export function findSession(files: readonly TranscriptFile[], { id, current, project }: Wanted): SessionFiles {
+export function findSession(files: readonly TranscriptFile[], { id, current, ...wanted }: Wanted): SessionFiles {
+  const project = resolve(...wanted.project);
   const mains = files
     .filter(({ path }) => !/[\\/]subagents[\\/]/u.test(path))
     .sort((one, other) => one.changed - other.changed);
   const idOf = (file: TranscriptFile) => basename(file.path, '.jsonl');
-  const here = mains.filter(({ path }) => path.split(/[\\/]/u).at(-2)?.startsWith(folderNameOf(project)));
+  const here = mains.filter(({ path }) => isOf(project, basename(dirname(path))));
   const found =
     id === undefined
       ? [mains.find((file) => idOf(file) === current) ?? here.at(-1)].filter((file) => file !== undefined)

@@ -94,7 +94,7 @@ for (const [name, scenario] of Object.entries(SCENARIOS)) {
   const sessions = join(config, 'projects');
   for (const file of readdirSync(sessions, { recursive: true }).filter((file) => file.endsWith('.jsonl'))) {
     const [, ...rest] = file.split('/');
-    const to = join(target, ...rest);
+    const to = join(target, 'transcripts', ...rest);
     mkdirSync(dirname(to), { recursive: true });
     writeFileSync(to, tidy(readFileSync(join(sessions, file), 'utf8'), folder));
   }
