@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { type Fields, fieldsOf, textOf, textsOf } from './files.ts';
 import type { Scope } from './model.ts';
-import type { Plugin } from './plugins.ts';
+import { PLUGIN_ROOT, type Plugin } from './plugins.ts';
 import type { Session } from './session.ts';
 import type { Draft, Surroundings } from './surroundings.ts';
 
@@ -45,13 +45,13 @@ const hooksIn = (values: Fields, scope: Scope, file: string, root = ''): Configu
       .flatMap((group) => fieldsOf(group)['hooks'] ?? [])
       .map(fieldsOf)
       .flatMap(({ command, args }) => (textOf(command) === undefined ? [] : [[command, ...textsOf(args)].join(' ')]))
-      .map((command) => ({ event, command: command.replaceAll('${CLAUDE_PLUGIN_ROOT}', root), scope, file }));
+      .map((command) => ({ event, command: command.replace(PLUGIN_ROOT, root), scope, file }));
   });
 
 /** What was not said as the text of a command belongs to the event's only hook, or cannot be told apart. */
 function saidBy(event: string, command: string, all: readonly Configured[], { hooks }: Session): string | undefined {
   const said = hooks.filter((hook) => hook.event === event);
-  const own = said.filter((hook) => hook.command?.replaceAll('${CLAUDE_PLUGIN_ROOT}', '') === command);
+  const own = said.filter((hook) => hook.command?.replace(PLUGIN_ROOT, '') === command);
   const others = said.filter((hook) => hook.command === undefined);
   const alone = all.filter((one) => one.event === event).length === 1;
   if (!alone && own.length === 0 && others.length > 0) return undefined;

@@ -10,6 +10,9 @@ export interface Plugin {
   readonly manifest: Fields;
 }
 
+/** Stands in a plugin's commands for its folder. */
+export const PLUGIN_ROOT = /\$\{CLAUDE_PLUGIN_ROOT\}/gu;
+
 export function pluginsOf(given: Surroundings): Plugin[] {
   return [...installed(given), ...besideSkills(given)].map(({ name, folder }) => {
     const manifest = given.files.json(join(folder, '.claude-plugin/plugin.json'));

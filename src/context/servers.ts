@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { type Fields, fieldsOf, isFields, textOf, textsOf } from './files.ts';
 import type { Scope, Server } from './model.ts';
-import type { Plugin } from './plugins.ts';
+import { PLUGIN_ROOT, type Plugin } from './plugins.ts';
 import type { Draft, Surroundings } from './surroundings.ts';
 
 interface Configured {
@@ -68,7 +68,7 @@ function pluginServers({ name, folder, manifest }: Plugin, files: Surroundings['
 }
 
 const withRoot = (entry: Fields, folder: string): Fields =>
-  JSON.parse(JSON.stringify(entry).replaceAll('${CLAUDE_PLUGIN_ROOT}', JSON.stringify(folder).slice(1, -1))) as Fields;
+  JSON.parse(JSON.stringify(entry).replace(PLUGIN_ROOT, JSON.stringify(folder).slice(1, -1))) as Fields;
 
 function serverOf({ name, entry }: Configured): Server {
   const url = textOf(entry['url']);
