@@ -15,11 +15,18 @@ import { keyedHash } from './keyed-hash.ts';
 /** Where what was printed went: `host` is the file in which a host collects output, `hook` a result that a hook replaced. */
 export type Destination = 'terminal' | 'pipe' | 'host' | 'hook' | 'file' | 'other';
 
+export interface Place {
+  readonly to: Destination;
+  /** Name of the host's file, one for each line of shell: what several commands of a line print is read as one. */
+  readonly output?: string | undefined;
+  /** The tool whose result a hook replaced. */
+  readonly tool?: string;
+}
+
 /** What every line of the journal tells. */
-interface Noted {
+interface Noted extends Place {
   /** Milliseconds since 1970. */
   readonly time: number;
-  readonly to: Destination;
   readonly folder: string | undefined;
   readonly host: string | undefined;
   readonly session: string | undefined;

@@ -74,11 +74,13 @@ export function recounted(seen: readonly Seen[]) {
 }
 
 /** Without a store nothing is left out. */
-function unfolded(argv: readonly string[], exit: number | undefined, raw: Buffer): string {
-  const texts: string[] = [];
+function unfolded(argv: readonly string[], exit: number | undefined, raw: Buffer): Buffer {
+  const parts: Buffer[] = [];
   const command = words(argv);
-  const reducer = createReducer(reducerOptions(command, find(command)), (text) => texts.push(text));
+  const reducer = createReducer(reducerOptions(command, find(command)), (text, _, binary) =>
+    parts.push(Buffer.from(text, binary ? 'latin1' : 'utf8')),
+  );
   reducer.push(raw, 1);
   reducer.end(exit, undefined);
-  return texts.join('');
+  return Buffer.concat(parts);
 }
