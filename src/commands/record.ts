@@ -26,11 +26,10 @@ type Result = PumpResult & { readonly exit: number | undefined; readonly closed:
 
 /** After the reader has its last byte: the journal's line, and now and then the store's caps. Never throws: the exit code stands. */
 export async function recordRun(result: Result, run: Run, env: Env): Promise<void> {
-  const home = run.store.home ?? run.homes[0];
-  if (home === undefined) return;
-  if (env.journal) await writeJournal(home, entryOf(result, run, env), run.args);
+  const { home } = run.store;
+  if (env.journal) await writeJournal(home === undefined ? run.homes : [home], entryOf(result, run, env), run.args);
   try {
-    if (!shouldPrune(result)) return;
+    if (home === undefined || !shouldPrune(result)) return;
     prune(home);
     rotateJournal(home);
   } catch {
@@ -57,11 +56,14 @@ export async function recordBypass(
   run: Pick<Run, 'time' | 'label' | 'args' | 'place'> & { readonly exit: number },
   env: Env,
 ): Promise<void> {
-  const [home] = await homesOf(env.home);
-  if (home === undefined || !env.journal) return;
+  if (!env.journal) return;
   const { time, label, place, exit } = run;
   const { folder, host, session } = env;
-  await writeJournal(home, { kind: 'off', time, ...label, exit, ...place, folder, host, session }, run.args);
+  await writeJournal(
+    await homesOf(env.home),
+    { kind: 'off', time, ...label, exit, ...place, folder, host, session },
+    run.args,
+  );
 }
 
 /** What a reader had of a stored run after all. */
@@ -71,7 +73,7 @@ export async function recordRecovery(file: string, bytes: number, homes: readonl
   const { folder, host, session } = env;
   const raw = /\d{9}$/u.exec(file)?.[0];
   const where = { ...placeOfStdout(env), folder, host, session };
-  await writeJournal(home, { kind: 'raw', time: Date.now(), raw, printedBytes: bytes, ...where });
+  await writeJournal([home], { kind: 'raw', time: Date.now(), raw, printedBytes: bytes, ...where });
 }
 
 const MUCH = 1_048_576;

@@ -12,7 +12,8 @@ const WORD = new RegExp(ranks.pat_str, 'ug');
 export function countTokens(text: string): number {
   table ??= tableOf(ranks.bpe_ranks);
   let count = 0;
-  for (const [word] of text.matchAll(WORD)) count += tokensOf(word, table);
+  for (const [word] of text.matchAll(WORD))
+    for (let at = 0; at < word.length; at += LONGEST) count += tokensOf(word.slice(at, at + LONGEST), table);
   return count;
 }
 
@@ -26,28 +27,30 @@ function tableOf(lines: string): Map<string, number> {
   return words;
 }
 
-/** Words that were counted: texts repeat them. */
-let known = new Map<string, number>();
-const MOST_KNOWN = 100_000;
+/** Words that were counted, since texts repeat them, and their characters. */
+const known = new Map<string, number>();
+let knownSize = 0;
+const MOST_KNOWN = 4_000_000;
+/** Characters merged at a time, in quadratic time; there are no longer words but runs of a kind of character. */
+const LONGEST = 2000;
+const NEVER = Number.POSITIVE_INFINITY;
 
 function tokensOf(word: string, words: ReadonlyMap<string, number>): number {
   const before = known.get(word);
   if (before !== undefined) return before;
   const bytes = Buffer.from(word).toString('latin1');
   const count = words.has(bytes) ? 1 : mergedSize(bytes, words);
-  if (known.size >= MOST_KNOWN) known = new Map();
+  knownSize += word.length;
+  if (knownSize > MOST_KNOWN) {
+    known.clear();
+    knownSize = word.length;
+  }
   known.set(word, count);
   return count;
 }
 
-/** Bytes merged at a time; of longer words, of which there are none but runs of one character, parts. */
-const LONGEST = 8192;
-const NEVER = Number.POSITIVE_INFINITY;
-
 /** Merges the neighbours of least rank, the first of equals, until none are in the table. @returns how many are left */
 function mergedSize(bytes: string, words: ReadonlyMap<string, number>): number {
-  if (bytes.length > LONGEST)
-    return mergedSize(bytes.slice(0, LONGEST), words) + mergedSize(bytes.slice(LONGEST), words);
   const ends = Array.from(bytes, (_, at) => at + 1);
   const starts = Array.from(bytes, (_, at) => at);
   const rankAt = (at: number) =>
