@@ -10,6 +10,8 @@ export interface Env {
   readonly liveAfter: number;
   /** `TKS_BUDGET`: characters that may be printed, as it was given. */
   readonly budget: string | undefined;
+  /** The user's own folder; empty if nothing says which. */
+  readonly userFolder: string;
   /** The current folder; undefined if it was deleted. */
   readonly folder: string | undefined;
   /** Where programs are looked for. */
@@ -29,6 +31,8 @@ export interface Env {
 export interface ClaudeEnv {
   /** Folder of the user's settings: `CLAUDE_CONFIG_DIR`, or `~/.claude`. */
   readonly config: string;
+  /** Its file of state, with the user's MCP servers: `~/.claude.json`, or in `CLAUDE_CONFIG_DIR`. */
+  readonly state: string;
   /** Folder that the session was started in; hooks get it. */
   readonly project: string | undefined;
   /** Its process; the one that started us where it does not say. */
@@ -41,6 +45,7 @@ const FOR_CLAUDE = /^(?:ANTHROPIC_|CLAUDE_CODE_|API_|ENABLE_TOOL_SEARCH$)/u;
 
 export function readEnv(source: NodeJS.ProcessEnv = process.env): Env {
   restoreNodeOptions(source);
+  const userFolder = source['HOME'] || source['USERPROFILE'] || '';
   const liveAfter = Number(source['TKS_LIVE_AFTER'] || Number.NaN);
   return {
     off: source['TKS_RAW'] === '1',
@@ -48,6 +53,7 @@ export function readEnv(source: NodeJS.ProcessEnv = process.env): Env {
     journal: source['TKS_JOURNAL'] !== 'off',
     liveAfter: Number.isFinite(liveAfter) ? liveAfter : 5000,
     budget: source['TKS_BUDGET'] || undefined,
+    userFolder,
     folder: currentFolder(),
     path: source['PATH'] ?? '',
     mangled: Object.keys(source).filter((name) => /^\w+$/u.test(name) && source[name]!.includes('\uFFFD')),
@@ -56,7 +62,8 @@ export function readEnv(source: NodeJS.ProcessEnv = process.env): Env {
     session: source['CLAUDE_CODE_SESSION_ID'] || undefined,
     hostNotes: source['CLAUDE_CODE_CHILD_NOTES_DIR'] || undefined,
     claude: {
-      config: source['CLAUDE_CONFIG_DIR'] || `${source['HOME'] || source['USERPROFILE'] || ''}/.claude`,
+      config: source['CLAUDE_CONFIG_DIR'] || `${userFolder}/.claude`,
+      state: `${source['CLAUDE_CONFIG_DIR'] || userFolder}/.claude.json`,
       project: source['CLAUDE_PROJECT_DIR'] || undefined,
       pid: Number(source['CLAUDE_PID']) || process.ppid,
       variables: Object.fromEntries(

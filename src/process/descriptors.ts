@@ -1,4 +1,4 @@
-import { fstatSync, type Stats } from 'node:fs';
+import { fstatSync, type Stats, statSync } from 'node:fs';
 import { isatty } from 'node:tty';
 
 /** What a descriptor of ours is: `host` is the file in which a host collects output, `other` a device or closed. */
@@ -32,8 +32,18 @@ export function describe(fd: number, hostOutputName: HostOutputName): Descriptor
 
 function kindOf(fd: number, stat: Stats): DescriptorKind {
   if (stat.isFIFO() || stat.isSocket()) return 'pipe';
+  if (stat.isCharacterDevice() && isNull(stat)) return 'other';
   // Windows' pipes are none of these, and no device either.
   return isatty(fd) ? 'terminal' : stat.isCharacterDevice() ? 'other' : 'pipe';
+}
+
+/** What a program without a reader or a writer mostly has; to ask whether it is a terminal would load a part of Node. */
+function isNull({ rdev }: Stats): boolean {
+  try {
+    return statSync('/dev/null').rdev === rdev;
+  } catch {
+    return false;
+  }
 }
 
 /** Where the command's stdout and stderr go: straight to ours, or to us, as this stream. */
