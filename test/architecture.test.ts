@@ -39,7 +39,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   engine: [],
   filter: ['command-line', 'engine', 'errors.ts', 'toml.ts'],
   process: ['command-line', 'engine', 'env.ts', 'errors.ts'],
-  journal: ['engine', 'errors.ts'],
+  journal: ['engine', 'errors.ts', 'process'],
   hosts: ['command-line', 'engine', 'env.ts', 'errors.ts', 'filter', 'process'],
   gain: ['command-line', 'engine', 'errors.ts', 'filter', 'hosts', 'journal', 'process', 'toml.ts'],
   context: ['env.ts', 'errors.ts', 'gain', 'hosts', 'process'],

@@ -1,8 +1,8 @@
 import type { Env } from '../env.ts';
 import { UserError } from '../errors.ts';
+import { savedShare } from '../gain/share.ts';
 import { placesOf } from '../hosts/claude/places.ts';
 import { removeVariables, saveVariables } from '../hosts/claude/saved-variables.ts';
-import { savedShare } from '../journal/share.ts';
 import { claudeFindings } from '../local/claude-findings.ts';
 import { exportLines, type Shell, variablesFor } from '../local/exports.ts';
 import { findServer } from '../local/find-server.ts';
