@@ -14,6 +14,8 @@ export interface ContextOptions {
   /** MCP servers are started and asked. */
   readonly probe?: boolean;
   readonly yes?: boolean;
+  /** Seconds that each of them has. */
+  readonly timeout: number;
 }
 
 /** Tells what a session in a folder begins with. @returns 0 */
@@ -27,12 +29,17 @@ export async function context(folder: string | undefined, options: ContextOption
   return 0;
 }
 
-async function reportOf(folder: string | undefined, { probe, yes = false }: ContextOptions, env: Env, output: Output) {
+async function reportOf(
+  folder: string | undefined,
+  { probe, yes = false, timeout }: ContextOptions,
+  env: Env,
+  output: Output,
+) {
   const { countTokens } = await import('../gain/tokens.ts');
   const places = placesOf(folder, env);
   if (!probe) return readContext(places, countTokens);
   const configured = readContext(places, ({ length }) => length);
-  const { offers, warnings } = await probeServers(configured, { yes }, env, output);
+  const { offers, warnings } = await probeServers(configured, { yes, limit: timeout * 1000 }, env, output);
   const probed = readContext(places, countTokens, offers);
   return { ...probed, warnings: [...probed.warnings, ...warnings] };
 }

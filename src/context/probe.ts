@@ -1,9 +1,11 @@
+import type { Readable } from 'node:stream';
 import { Client } from '@modelcontextprotocol/sdk/client/index.js';
 import { SSEClientTransport } from '@modelcontextprotocol/sdk/client/sse.js';
 import { getDefaultEnvironment } from '@modelcontextprotocol/sdk/client/stdio.js';
 import { StreamableHTTPClientTransport } from '@modelcontextprotocol/sdk/client/streamableHttp.js';
 import { ReadBuffer, serializeMessage } from '@modelcontextprotocol/sdk/shared/stdio.js';
 import type { Transport } from '@modelcontextprotocol/sdk/shared/transport.js';
+import type { JSONRPCMessage } from '@modelcontextprotocol/sdk/types.js';
 import { type ChildGroup, startGroup } from '../process/child-group.ts';
 import type { Server } from './model.ts';
 import type { Offer, OfferedTool } from './offers.ts';
@@ -21,16 +23,24 @@ export interface Start {
 /** Pages of tools. */
 const MOST_PAGES = 100;
 
+/** A way to a server, and why it was cut off, if it was. */
+interface Way {
+  readonly transport: Transport;
+  readonly end: () => string | undefined;
+}
+
 /** Starts a server, asks what it offers, and stops it. @throws Error that says what went wrong */
 export async function probe(server: Server, start: Start): Promise<Offer> {
-  const transport = transportTo(server, start);
+  const { transport, end } = wayTo(server, start);
   const client = new Client({ name: 'tks', version: start.version });
   let timer: NodeJS.Timeout | undefined;
   const tooLate = new Promise<never>((_, reject) => {
     timer = setTimeout(() => reject(new Error(`gave no answer within ${start.limit / 1000} seconds`)), start.limit);
   });
   try {
-    return await Promise.race([ask(client, transport, start.limit), tooLate]);
+    return await Promise.race([ask(client, transport, 2 * start.limit), tooLate]);
+  } catch (error) {
+    throw new Error(end() ?? reasonOf(error as Error & { readonly code?: unknown }));
   } finally {
     clearTimeout(timer);
     await client.close().catch(() => {});
@@ -38,6 +48,10 @@ export async function probe(server: Server, start: Start): Promise<Offer> {
     await transport.close().catch(() => {});
   }
 }
+
+/** What a web server answered tells more than what the SDK says of it. */
+const reasonOf = ({ code, message }: Error & { readonly code?: unknown }): string =>
+  typeof code === 'number' && code >= 400 ? `answered with ${code}` : message.split('\n')[0]!;
 
 async function ask(client: Client, transport: Transport, timeout: number): Promise<Offer> {
   await client.connect(transport, { timeout });
@@ -56,7 +70,7 @@ async function ask(client: Client, transport: Transport, timeout: number): Promi
   return instructions === undefined ? { tools } : { tools, instructions };
 }
 
-function transportTo(server: Server, start: Start): Transport {
+function wayTo(server: Server, start: Start): Way {
   const told = (text: string) => expanded(text, start.variable);
   const all = (texts: Readonly<Record<string, string>> = {}) =>
     Object.fromEntries(Object.entries(texts).map(([name, text]) => [name, told(text)]));
@@ -64,12 +78,12 @@ function transportTo(server: Server, start: Start): Transport {
   if (server.transport !== 'stdio') {
     const url = new URL(told(server.url ?? ''));
     const options = { requestInit: { headers: all(server.headers) } };
+    const Far = server.transport === 'http' ? StreamableHTTPClientTransport : SSEClientTransport;
     // Its types do not know of exact optional properties.
-    if (server.transport === 'http') return new StreamableHTTPClientTransport(url, options) as Transport;
-    return new SSEClientTransport(url, options);
+    return { transport: new Far(url, options) as Transport, end: () => undefined };
   }
   const { command = '', args = [], env } = server;
-  return processTransport({
+  return wayToProcess({
     command: told(command),
     args: args.map(told),
     folder: start.folder,
@@ -85,53 +99,61 @@ const expanded = (text: string, variable: Start['variable']): string =>
   );
 
 /** The SDK's own starts one process and ends that one alone; `npx` and `uvx` start others. */
-function processTransport(start: Parameters<typeof startGroup>[0]): Transport {
+function wayToProcess(start: Parameters<typeof startGroup>[0]): Way {
   let group: ChildGroup | undefined;
-  const buffer = new ReadBuffer();
-  let said = '';
+  let end: string | undefined;
   const transport: Transport = {
     start: () => {
       group = startGroup(start);
       const { child } = group;
-      child.stdout.on('data', (chunk: Buffer) => take(chunk));
-      child.stderr.on('data', (chunk: Buffer) => {
-        said = (said + chunk.toString('utf8')).slice(-LAST);
-      });
+      const last = lastOf(child.stderr);
       child.stdin.on('error', () => {});
+      child.stdout.on(
+        'data',
+        messageReader((message) => transport.onmessage?.(message)),
+      );
+      child.once('close', (code, signal) => {
+        end ??= [`ended with ${signal ?? code}`, last()].filter(Boolean).join(': ');
+        transport.onclose?.();
+      });
       return new Promise((resolve, reject) => {
         child.once('spawn', resolve);
-        child.once('error', (error) =>
-          reject(new Error(`cannot be started: ${(error as NodeJS.ErrnoException).code}`)),
-        );
-        child.once('close', (code, signal) => {
-          ended = `ended with ${signal ?? code}${said.trim() === '' ? '' : `: ${said.trim().split('\n').at(-1)}`}`;
-          transport.onclose?.();
+        child.once('error', (error) => {
+          end = `cannot be started: ${(error as NodeJS.ErrnoException).code}`;
+          reject(error);
         });
       });
     },
-    send: async (message) => {
-      if (ended !== undefined) throw new Error(ended);
-      group?.child.stdin.write(serializeMessage(message));
-    },
-    close: async () => {
-      await group?.stop();
-      group = undefined;
-    },
+    send: async (message) => void group?.child.stdin.write(serializeMessage(message)),
+    close: async () => void (await group?.stop()),
   };
-  let ended: string | undefined;
-  const take = (chunk: Buffer) => {
+  return { transport, end: () => end };
+}
+
+/** Some print more than messages there. */
+function messageReader(take: (message: JSONRPCMessage) => void): (chunk: Buffer) => void {
+  const buffer = new ReadBuffer();
+  return (chunk) => {
     buffer.append(chunk);
     for (let rest = true; rest; )
       try {
         const message = buffer.readMessage();
         rest = message !== null;
-        if (message) transport.onmessage?.(message);
+        if (message) take(message);
       } catch {
-        // Some print more than messages there.
+        // A line that is none.
       }
   };
-  return transport;
 }
 
-/** Characters of what it said last. */
-const LAST = 2000;
+/** Characters of what it said. */
+const KEPT = 2000;
+
+/** The last line of what a program says there. */
+function lastOf(stream: Readable): () => string {
+  let said = '';
+  stream.on('data', (chunk: Buffer) => {
+    said = (said + chunk.toString('utf8')).slice(-KEPT);
+  });
+  return () => said.trim().split('\n').at(-1) ?? '';
+}
