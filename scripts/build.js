@@ -31,6 +31,8 @@ const PARTS = {
   'commands/doctor.ts': 'doctor.js',
   'commands/local.ts': 'local.js',
   'commands/context.ts': 'context.js',
+  'context/probe.ts': 'probe.js',
+  'commands/history.ts': 'history.js',
   'commands/program.ts': 'program.js',
 };
 
@@ -69,10 +71,11 @@ const bundle = (entry, outfile, define = {}, kept = []) =>
     logLevel: 'error',
   });
 
-/** The bundler leaves regular expressions as they are; an escape means the same there. */
-function escapeRest(file) {
+/** A function, as src/start.ts calls it. The bundler leaves regular expressions as they are; an escape means the same there. */
+function finishPart(file) {
   const escaped = (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`;
-  writeFileSync(file, readFileSync(file, 'utf8').replace(/[\u0080-\uffff]/g, escaped));
+  const code = readFileSync(file, 'utf8').replace(/[\u0080-\uffff]/g, escaped);
+  writeFileSync(file, `(function(require,module){${code}\n})`);
 }
 
 /**
@@ -113,7 +116,7 @@ const parts = { ...PARTS, ...Object.fromEntries(latePackages), 'cli.ts': 'tks.js
 for (const [entry, file] of Object.entries(parts)) await bundle(entry, file, define);
 await bundle('cli.ts', 'typed.js', define, TYPED);
 const files = [...Object.values(parts), 'typed.js'];
-for (const file of files) escapeRest(at('dist', file));
+for (const file of files) finishPart(at('dist', file));
 await bundle('start.ts', 'start.js', { TKS_BUNDLE: JSON.stringify(hashOf(files)) });
 await bundleModule();
 await transformPlugin();

@@ -62,6 +62,11 @@ async function postToolUse(call: Call, env: Env): Promise<Answered | undefined> 
   const answer = answerTo({ ...call, result: call.response }, { homes, time, folder, session });
   if (!answer) return undefined;
   const said = { hookSpecificOutput: { hookEventName: 'PostToolUse', updatedToolOutput: answer.output } };
-  const record = () => recordAnswer(answer, { time, homes }, { ...env, host: 'claude-code', folder, session });
+  const record = () =>
+    recordAnswer(
+      answer,
+      { time, homes, place: { to: 'hook', tool: call.tool } },
+      { ...env, host: 'claude-code', folder, session },
+    );
   return { said, record };
 }

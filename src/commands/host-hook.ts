@@ -60,7 +60,8 @@ async function answerOf(
 
 async function record({ answer, session }: Said, { names: [host] }: Host, time: number, env: Env): Promise<void> {
   try {
-    await recordAnswer(answer!, { time, homes: await homesOf(env.home) }, { ...env, host, session });
+    const common = { time, homes: await homesOf(env.home), place: { to: 'hook' } } as const;
+    await recordAnswer(answer!, common, { ...env, host, session });
   } catch {
     // The host has its answer.
   }

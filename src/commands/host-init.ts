@@ -47,7 +47,7 @@ function editsOf(host: Host, options: HostOptions, start: Start, env: Env, mode:
   const scope = scopeOf(options);
   if (scope === 'project' && env.folder === undefined)
     throw new UserError('the current folder does not exist any more');
-  if (scope === 'user' && env.userHome === '') throw new UserError('there is no home folder', 'set HOME');
+  if (scope === 'user' && env.userFolder === '') throw new UserError('there is no home folder', 'set HOME');
   return host.edits(scope, whereOf(env), callsOf(startOf(start), scope), mode);
 }
 

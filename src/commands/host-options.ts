@@ -5,6 +5,7 @@ import { HOSTS, hostNamed } from '../hosts/hosts.ts';
 import type { DoctorOptions } from './doctor.ts';
 import type { HostOptions } from './host-init.ts';
 import type { InitOptions } from './init.ts';
+import { invalid } from './option-values.ts';
 import type { Done, Program } from './program.ts';
 
 interface Parts {
@@ -50,9 +51,6 @@ const scoped = (command: Program): Program =>
     .option('--user', 'for all projects; this is what is meant if nothing is said')
     .option('--project', 'for this folder alone')
     .option('--dry-run', 'print what would change');
-
-/** As commander knows it. */
-const invalid = (message: string): Error => Object.assign(new Error(message), { code: 'commander.invalidArgument' });
 
 function claudeMode(text: string): Mode {
   const known = MODES.find((name) => name === text);

@@ -4,7 +4,7 @@ import { isServed } from '../filter/find.ts';
 import { slotsOf } from '../hosts/claude/slots.ts';
 import { compact } from '../hosts/compact.ts';
 import type { Estimator } from './estimate.ts';
-import type { ToolResult, TranscriptEvent } from './transcript.ts';
+import type { ToolResult, TranscriptEvent } from './transcript-event.ts';
 
 /** Results of one kind, in tokens but for `calls`. */
 export interface Use {
@@ -88,7 +88,7 @@ export function createDiscovery(estimator: Estimator, since: number): Discovery 
       if (event.kind === 'request') requests++;
       if (!(event.time >= since)) return;
       if (event.kind === 'request') found.requests++;
-      else takeResult(event);
+      else if (event.kind === 'result') takeResult(event);
     },
   };
 }

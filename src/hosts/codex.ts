@@ -24,7 +24,7 @@ export const codex: Host = {
   answer,
 };
 
-const codexHome = ({ home, variables }: Asked['where']): string => variables['CODEX_HOME'] ?? join(home, '.codex');
+const codexHome = ({ home, variable }: Asked['where']): string => variable('CODEX_HOME') || join(home, '.codex');
 
 async function answer(asked: Asked): Promise<Said | undefined> {
   const { event, tool, input, folder } = callOf(asked.payload);

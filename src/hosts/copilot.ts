@@ -12,8 +12,8 @@ export const copilot: Host = {
   names: ['copilot', 'vscode'],
   title: 'Copilot CLI and VS Code',
   programs: ['copilot', 'code'],
-  edits: (scope, { home, folder, variables }, { line }) => {
-    const root = scope === 'user' ? (variables['COPILOT_HOME'] ?? join(home, '.copilot')) : join(folder, '.github');
+  edits: (scope, { home, folder, variable }, { line }) => {
+    const root = scope === 'user' ? variable('COPILOT_HOME') || join(home, '.copilot') : join(folder, '.github');
     const hook = {
       type: 'command',
       bash: line('copilot'),

@@ -23,8 +23,8 @@ export const droid: Host = {
   answer,
 };
 
-const rootOf = ({ home, variables }: Asked['where']): string =>
-  join(variables['FACTORY_HOME_OVERRIDE'] ?? home, '.factory');
+const rootOf = ({ home, variable }: Asked['where']): string =>
+  join(variable('FACTORY_HOME_OVERRIDE') || home, '.factory');
 
 async function answer(asked: Asked): Promise<Said | undefined> {
   const { event, tool, input, folder } = callOf(asked.payload);

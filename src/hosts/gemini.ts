@@ -15,8 +15,8 @@ export const gemini: Host = {
   title: 'Gemini CLI',
   programs: ['gemini'],
   modes: ['results'],
-  edits: (scope, { home, folder, variables }, { line }, mode) => {
-    const root = scope === 'user' ? (variables['GEMINI_CLI_HOME'] ?? home) : folder;
+  edits: (scope, { home, folder, variable }, { line }, mode) => {
+    const root = scope === 'user' ? variable('GEMINI_CLI_HOME') || home : folder;
     const command = line('gemini', mode === 'results' ? { more: 'results' } : {});
     const hook = { type: 'command', name: 'tks', command, timeout: 10_000 };
     const entry = { matcher: mode === 'results' ? '.*' : '^run_shell_command$', hooks: [hook] };

@@ -11,8 +11,8 @@ export interface Where {
   readonly home: string;
   /** The current one, which is a project's. */
   readonly folder: string;
-  /** Variables that move a host's own folder. */
-  readonly variables: Readonly<Record<string, string | undefined>>;
+  /** For variables that move a host's own folder. */
+  readonly variable: (name: string) => string | undefined;
 }
 
 export interface LineOptions {

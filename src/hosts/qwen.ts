@@ -30,7 +30,7 @@ export const qwen: Host = {
   answer,
 };
 
-const rootOf = ({ home, variables }: Asked['where']): string => variables['QWEN_HOME'] ?? join(home, '.qwen');
+const rootOf = ({ home, variable }: Asked['where']): string => variable('QWEN_HOME') || join(home, '.qwen');
 
 async function answer(asked: Asked): Promise<Said | undefined> {
   const { event, tool, input, folder = asked.where.folder } = callOf(asked.payload);

@@ -1,8 +1,4 @@
 import type { Env } from '../env.ts';
 import type { Where } from './host.ts';
 
-export const whereOf = ({ userHome, folder = '/', hostFolders }: Env): Where => ({
-  home: userHome,
-  folder,
-  variables: hostFolders,
-});
+export const whereOf = ({ userFolder, folder = '/', variable }: Env): Where => ({ home: userFolder, folder, variable });

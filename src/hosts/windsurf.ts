@@ -34,9 +34,9 @@ async function answer({ payload, where }: Asked): Promise<Said | undefined> {
   return isHidden(line, windsurfRules(where)) ? { refusal: REFUSAL } : undefined;
 }
 
-function windsurfRules({ home, folder, variables }: Asked['where']): Rules | undefined {
-  const config = variables['XDG_CONFIG_HOME'] ?? join(home, '.config');
-  const roots = [config, join(home, 'Library/Application Support'), variables['APPDATA'] ?? config];
+function windsurfRules({ home, folder, variable }: Asked['where']): Rules | undefined {
+  const config = variable('XDG_CONFIG_HOME') || join(home, '.config');
+  const roots = [config, join(home, 'Library/Application Support'), variable('APPDATA') || config];
   const files = [...roots.map((root) => join(root, 'Windsurf/User')), join(folder, '.vscode')];
   const deny = textsIn(
     files.map((one) => settingsIn(join(one, 'settings.json'))),

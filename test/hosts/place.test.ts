@@ -26,7 +26,7 @@ const TKS = { version: '1', node: process.execPath, cli: join(ROOT, 'bin/tks.js'
 /** A user's folder and a project's in it, and tks's own beside them. */
 function createPlace() {
   const { folder: root, home } = createWorld();
-  const where = { home: root, folder: join(root, 'project'), variables: {} };
+  const where = { home: root, folder: join(root, 'project'), variable: () => undefined };
   mkdirSync(where.folder);
   const edits = (host: Host, scope: Scope, cli = TKS.cli) =>
     host.edits(scope, where, callsOf({ ...TKS, cli }, scope), undefined);

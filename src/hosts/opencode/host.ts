@@ -12,9 +12,9 @@ export const opencode: Host = {
   names: ['opencode'],
   title: 'OpenCode',
   programs: ['opencode'],
-  edits: (scope, { home, folder, variables }, { argv, root }) => {
-    const config = variables['XDG_CONFIG_HOME'] ?? join(home, '.config');
-    const own = variables['OPENCODE_CONFIG_DIR'] ?? join(config, 'opencode');
+  edits: (scope, { home, folder, variable }, { argv, root }) => {
+    const config = variable('XDG_CONFIG_HOME') || join(home, '.config');
+    const own = variable('OPENCODE_CONFIG_DIR') || join(config, 'opencode');
     const plugin = readFileSync(join(root, 'dist/opencode/plugin.js'), 'utf8');
     const text = `// \`tks uninstall opencode\` takes this away.\nconst TKS = ${JSON.stringify(argv)};\n${plugin}`;
     return [ownFile(join(scope === 'user' ? own : join(folder, '.opencode'), 'plugins/tks.js'), text)];
