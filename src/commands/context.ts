@@ -6,21 +6,42 @@ import { contextText, type Look } from '../context/text.ts';
 import type { Env } from '../env.ts';
 import { CLAUDE_COUNTS_MORE } from '../gain/text.ts';
 import { createColours } from '../process/colours.ts';
-import { createOutput, isTerminal, terminalWidth } from '../process/output.ts';
+import { createOutput, isTerminal, type Output, terminalWidth } from '../process/output.ts';
+import { probeServers } from './probe.ts';
 
 export interface ContextOptions {
   readonly json?: boolean;
+  /** MCP servers are started and asked. */
+  readonly probe?: boolean;
+  readonly yes?: boolean;
+  /** Seconds that each of them has. */
+  readonly timeout: number;
 }
 
 /** Tells what a session in a folder begins with. @returns 0 */
-export async function context(folder: string | undefined, { json }: ContextOptions, env: Env): Promise<number> {
-  const { countTokens } = await import('../gain/tokens.ts');
-  const report = readContext(placesOf(folder, env), countTokens);
+export async function context(folder: string | undefined, options: ContextOptions, env: Env): Promise<number> {
   const output = createOutput();
+  const report = await reportOf(folder, options, env, output);
   for (const warning of report.warnings) output.print(`tks: ${warning}\n`, 2, false);
-  output.print(json ? contextJson(report) : `${contextText(report, lookOf(env))}\n${CLAUDE_COUNTS_MORE}\n`, 1, false);
+  const text = options.json ? contextJson(report) : `${contextText(report, lookOf(env))}\n${CLAUDE_COUNTS_MORE}\n`;
+  output.print(text, 1, false);
   await output.drained();
   return 0;
+}
+
+async function reportOf(
+  folder: string | undefined,
+  { probe, yes = false, timeout }: ContextOptions,
+  env: Env,
+  output: Output,
+) {
+  const { countTokens } = await import('../gain/tokens.ts');
+  const places = placesOf(folder, env);
+  if (!probe) return readContext(places, countTokens);
+  const configured = readContext(places, ({ length }) => length);
+  const { offers, warnings } = await probeServers(configured, { yes, limit: timeout * 1000 }, env, output);
+  const probed = readContext(places, countTokens, offers);
+  return { ...probed, warnings: [...probed.warnings, ...warnings] };
 }
 
 const contextJson = (report: Report): string =>
