@@ -26,7 +26,11 @@ export interface Env {
   /** Claude Code's folder of notes, a sibling of the folder of its output files. */
   readonly hostNotes: string | undefined;
   readonly claude: ClaudeEnv;
+  /** Variables that move the folder of a host. */
+  readonly hostFolders: Readonly<Record<string, string | undefined>>;
 }
+
+const HOST_FOLDERS = ['CODEX_HOME', 'COPILOT_HOME', 'GEMINI_CLI_HOME', 'QWEN_HOME', 'XDG_DATA_HOME'];
 
 export interface ClaudeEnv {
   /** Folder of the user's settings: `CLAUDE_CONFIG_DIR`, or `~/.claude`. */
@@ -61,6 +65,7 @@ export function readEnv(source: NodeJS.ProcessEnv = process.env): Env {
     host: source['CLAUDECODE'] === '1' ? 'claude-code' : undefined,
     session: source['CLAUDE_CODE_SESSION_ID'] || undefined,
     hostNotes: source['CLAUDE_CODE_CHILD_NOTES_DIR'] || undefined,
+    hostFolders: Object.fromEntries(HOST_FOLDERS.map((name) => [name, source[name] || undefined])),
     claude: {
       config: source['CLAUDE_CONFIG_DIR'] || `${userFolder}/.claude`,
       state: `${source['CLAUDE_CONFIG_DIR'] || userFolder}/.claude.json`,
