@@ -8,6 +8,8 @@ export interface Env {
   readonly journal: boolean;
   /** `TKS_LIVE_AFTER`: milliseconds until a run that is still alive goes live; 5,000 unless a test shortens it. */
   readonly liveAfter: number;
+  /** False with `NO_COLOR`. */
+  readonly colours: boolean;
   /** `TKS_BUDGET`: characters that may be printed, as it was given. */
   readonly budget: string | undefined;
   /** The user's own folder; empty if nothing says which. */
@@ -26,11 +28,9 @@ export interface Env {
   /** Claude Code's folder of notes, a sibling of the folder of its output files. */
   readonly hostNotes: string | undefined;
   readonly claude: ClaudeEnv;
-  /** Variables that move the folder of a host. */
-  readonly hostFolders: Readonly<Record<string, string | undefined>>;
+  /** For what names a variable of the user's: the configuration of an MCP server. */
+  readonly variable: (name: string) => string | undefined;
 }
-
-const HOST_FOLDERS = ['CODEX_HOME', 'COPILOT_HOME', 'GEMINI_CLI_HOME', 'QWEN_HOME', 'XDG_DATA_HOME'];
 
 export interface ClaudeEnv {
   /** Folder of the user's settings: `CLAUDE_CONFIG_DIR`, or `~/.claude`. */
@@ -56,6 +56,7 @@ export function readEnv(source: NodeJS.ProcessEnv = process.env): Env {
     home: source['TKS_HOME'] || undefined,
     journal: source['TKS_JOURNAL'] !== 'off',
     liveAfter: Number.isFinite(liveAfter) ? liveAfter : 5000,
+    colours: !source['NO_COLOR'],
     budget: source['TKS_BUDGET'] || undefined,
     userFolder,
     folder: currentFolder(),
@@ -65,7 +66,7 @@ export function readEnv(source: NodeJS.ProcessEnv = process.env): Env {
     host: source['CLAUDECODE'] === '1' ? 'claude-code' : undefined,
     session: source['CLAUDE_CODE_SESSION_ID'] || undefined,
     hostNotes: source['CLAUDE_CODE_CHILD_NOTES_DIR'] || undefined,
-    hostFolders: Object.fromEntries(HOST_FOLDERS.map((name) => [name, source[name] || undefined])),
+    variable: (name) => source[name],
     claude: {
       config: source['CLAUDE_CONFIG_DIR'] || `${userFolder}/.claude`,
       state: `${source['CLAUDE_CONFIG_DIR'] || userFolder}/.claude.json`,

@@ -16,7 +16,7 @@ export interface DiscoverOptions {
 /** Reads the transcripts of agents and tells what went past tks. @returns 0 */
 export async function discover(options: DiscoverOptions, env: Env): Promise<number> {
   const since = options.since === undefined ? 0 : parseSince(options.since, Date.now());
-  const where = { home: env.userFolder, claude: env.claude.config, variables: env.hostFolders };
+  const where = { home: env.userFolder, claude: env.claude.config, variable: env.variable };
   const all = AGENTS.flatMap((agent) => agent.files(where, since).map((file) => ({ agent, ...file })));
   const output = createOutput();
   const { countTokens } = await import('../gain/tokens.ts');

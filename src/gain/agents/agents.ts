@@ -15,8 +15,8 @@ export interface Where {
   readonly home: string;
   /** Claude Code's own. */
   readonly claude: string;
-  /** Variables that move others' folders. */
-  readonly variables: Readonly<Record<string, string | undefined>>;
+  /** The user's variables: some move others' folders. */
+  readonly variable: (name: string) => string | undefined;
 }
 
 /** A host whose transcripts can be read. */
@@ -42,40 +42,40 @@ export const AGENTS: readonly Agent[] = [
   {
     host: 'codex',
     notes: 'AGENTS.md',
-    files: ({ home, variables }, since) =>
-      filesIn(variables['CODEX_HOME'] ?? join(home, '.codex'), /^(?:archived_)?sessions\/.*\.jsonl$/u, since),
+    files: ({ home, variable }, since) =>
+      filesIn(variable('CODEX_HOME') || join(home, '.codex'), /^(?:archived_)?sessions\/.*\.jsonl$/u, since),
     reader: createCodexReader,
     lines: readLines,
   },
   {
     host: 'gemini',
     notes: 'GEMINI.md',
-    files: ({ home, variables }, since) =>
-      filesIn(join(variables['GEMINI_CLI_HOME'] ?? home, '.gemini/tmp'), /\/chats\/.*\.jsonl$/u, since),
+    files: ({ home, variable }, since) =>
+      filesIn(join(variable('GEMINI_CLI_HOME') || home, '.gemini/tmp'), /\/chats\/.*\.jsonl$/u, since),
     reader: createGeminiReader,
     lines: readLines,
   },
   {
     host: 'qwen',
     notes: 'QWEN.md',
-    files: ({ home, variables }, since) =>
-      filesIn(join(variables['QWEN_HOME'] ?? join(home, '.qwen'), 'projects'), /\/chats\/.*\.jsonl$/u, since),
+    files: ({ home, variable }, since) =>
+      filesIn(join(variable('QWEN_HOME') || join(home, '.qwen'), 'projects'), /\/chats\/.*\.jsonl$/u, since),
     reader: createQwenReader,
     lines: readLines,
   },
   {
     host: 'copilot',
     notes: 'AGENTS.md',
-    files: ({ home, variables }, since) =>
-      filesIn(join(variables['COPILOT_HOME'] ?? join(home, '.copilot'), 'session-state'), /\.jsonl$/u, since),
+    files: ({ home, variable }, since) =>
+      filesIn(join(variable('COPILOT_HOME') || join(home, '.copilot'), 'session-state'), /\.jsonl$/u, since),
     reader: createCopilotReader,
     lines: readLines,
   },
   {
     host: 'opencode',
     notes: 'AGENTS.md',
-    files: ({ home, variables }, since) =>
-      filesIn(join(variables['XDG_DATA_HOME'] ?? join(home, '.local/share'), 'opencode'), /^opencode\.db$/u, since),
+    files: ({ home, variable }, since) =>
+      filesIn(join(variable('XDG_DATA_HOME') || join(home, '.local/share'), 'opencode'), /^opencode\.db$/u, since),
     reader: createOpenCodeReader,
     lines: async (path, take, onRead) => {
       await readDatabase(path, take);
