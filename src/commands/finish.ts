@@ -1,11 +1,10 @@
-import { readFileSync } from 'node:fs';
 import { labelOf } from '../command-line/label.ts';
 import type { Env } from '../env.ts';
 import { homesOf } from '../process/home.ts';
 import { createOutput, type Output } from '../process/output.ts';
 import { createPump } from '../process/pump.ts';
 import { openRawStore } from '../process/raw-store.ts';
-import { blocksOf, growingBlocksOf } from '../process/saved-output.ts';
+import { blocksOf, exitBeside, growingBlocksOf } from '../process/saved-output.ts';
 import { type Choice, chooseOrNot, loadEngine } from './choice.ts';
 import { recordRun } from './record.ts';
 
@@ -40,17 +39,7 @@ export function follow([file = '', ...argv]: readonly string[], env: Env): Promi
   });
   const shell = process.ppid;
   const blocks = growingBlocksOf(file, ended, () => process.ppid !== shell);
-  return print({ blocks, exit: () => exitIn(`${file}.exit`), liveAfter: 0 }, argv, env);
-}
-
-/** Undefined if the run was stopped before the shell knew. */
-function exitIn(file: string): number | undefined {
-  try {
-    const text = readFileSync(file, 'utf8');
-    return text === '' ? undefined : Number(text);
-  } catch {
-    return undefined;
-  }
+  return print({ blocks, exit: () => exitBeside(file), liveAfter: 0 }, argv, env);
 }
 
 async function print(saved: Saved, argv: readonly string[], env: Env): Promise<number> {

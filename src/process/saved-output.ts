@@ -1,4 +1,4 @@
-import { closeSync, openSync, readSync } from 'node:fs';
+import { closeSync, openSync, readFileSync, readSync } from 'node:fs';
 
 const BLOCK = 65_536;
 
@@ -46,5 +46,15 @@ export async function* growingBlocksOf(
     }
   } finally {
     closeSync(fd);
+  }
+}
+
+/** The exit code that the shell has put beside the file; undefined if the run was stopped before the shell knew. */
+export function exitBeside(file: string): number | undefined {
+  try {
+    const text = readFileSync(`${file}.exit`, 'utf8');
+    return text === '' ? undefined : Number(text);
+  } catch {
+    return undefined;
   }
 }
