@@ -31,6 +31,7 @@ async function main(words: readonly string[]): Promise<number> {
     return run(argv, {}, env);
   }
   if (first === '--finish') return (await import('./commands/finish.ts')).finish(words.slice(1), env);
+  if (first === '--follow') return (await import('./commands/finish.ts')).follow(words.slice(1), env);
   if (words[0] === 'hook' && words[1] === 'claude')
     return (await import('./commands/hook.ts')).hook(env, process.argv[1] ?? '');
   if (words[0] === 'hook' && !words[1]?.startsWith('-'))

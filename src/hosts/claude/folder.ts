@@ -121,9 +121,10 @@ const sessionStart = ({ node, cli }: Launch, functions: string): string => `#!/b
 # Run by Claude Code when a session starts. Whatever fails here, the session goes on without tks.
 [ -n "\${CLAUDE_ENV_FILE-}" ] && [ -r ${quote(functions)} ] || exit 0
 ${quote(node)} ${quote(cli)} --version >/dev/null 2>&1 </dev/null || exit 0
-# Where short commands put their output; what older sessions have left there goes.
+# Where short commands put their output, and wait; what older sessions have left there goes.
 folder=\${TMPDIR:-/tmp}/tks-$(id -u)
-{ mkdir -p -m 700 "$folder" && mkdir -p -m 700 "$folder/shell" && find "$folder/shell" -type f -mmin +1440 -exec rm -f {} +; } 2>/dev/null
+{ mkdir -p -m 700 "$folder" && mkdir -p -m 700 "$folder/shell" && find "$folder/shell" -type f -mmin +1440 -exec rm -f {} +
+  [ -p "$folder/shell/never" ] || mkfifo -m 600 "$folder/shell/never"; } 2>/dev/null
 { cat <<'END' >"$CLAUDE_ENV_FILE"; } 2>/dev/null
 [ ! -r ${quote(functions)} ] || . ${quote(functions)}
 END
