@@ -1,6 +1,6 @@
 /**
  * What the model asks for, one call a turn, and what it must read with tks: `has`, `most` characters where the agent is `reached` in
- * this way (else the native text), `same`: the native text, `refused`: natively and with tks. In order, so that a call can build on another.
+ * this way (else the native text), `same`: the native text, `alone`: only with tks. In order, so that a call can build on another.
  */
 const REPOSITORY =
   'git init -q . && git config user.email a@example.com && git config user.name n && echo one > a.txt && git add . && git commit -q -m one';
