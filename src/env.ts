@@ -8,6 +8,8 @@ export interface Env {
   readonly journal: boolean;
   /** `TKS_LIVE_AFTER`: milliseconds until a run that is still alive goes live; 5,000 unless a test shortens it. */
   readonly liveAfter: number;
+  /** False with `NO_COLOR`. */
+  readonly colours: boolean;
   /** `TKS_BUDGET`: characters that may be printed, as it was given. */
   readonly budget: string | undefined;
   /** The user's own folder; empty if nothing says which. */
@@ -20,12 +22,15 @@ export interface Env {
   readonly mangled: readonly string[];
   /** Descriptors by which `make` shares its jobs among those it starts. */
   readonly jobServer: readonly number[];
-  readonly host: 'claude-code' | undefined;
+  /** The host that started us: `claude-code`. */
+  readonly host: string | undefined;
   /** Id of the host's session. */
   readonly session: string | undefined;
   /** Claude Code's folder of notes, a sibling of the folder of its output files. */
   readonly hostNotes: string | undefined;
   readonly claude: ClaudeEnv;
+  /** For what names a variable of the user's: the configuration of an MCP server, the folder of a host. */
+  readonly variable: (name: string) => string | undefined;
 }
 
 export interface ClaudeEnv {
@@ -52,6 +57,7 @@ export function readEnv(source: NodeJS.ProcessEnv = process.env): Env {
     home: source['TKS_HOME'] || undefined,
     journal: source['TKS_JOURNAL'] !== 'off',
     liveAfter: Number.isFinite(liveAfter) ? liveAfter : 5000,
+    colours: !source['NO_COLOR'],
     budget: source['TKS_BUDGET'] || undefined,
     userFolder,
     folder: currentFolder(),
@@ -61,6 +67,7 @@ export function readEnv(source: NodeJS.ProcessEnv = process.env): Env {
     host: source['CLAUDECODE'] === '1' ? 'claude-code' : undefined,
     session: source['CLAUDE_CODE_SESSION_ID'] || undefined,
     hostNotes: source['CLAUDE_CODE_CHILD_NOTES_DIR'] || undefined,
+    variable: (name) => source[name],
     claude: {
       config: source['CLAUDE_CONFIG_DIR'] || `${userFolder}/.claude`,
       state: `${source['CLAUDE_CONFIG_DIR'] || userFolder}/.claude.json`,

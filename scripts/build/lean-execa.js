@@ -14,6 +14,7 @@ export const leanExeca = (entry) => ({
   setup: (build) => {
     useOneMethod(build);
     useStreamsLate(build);
+    usePlainPattern(build);
     usePackagesLate(build, entry);
   },
 });
@@ -41,11 +42,26 @@ function useStreamsLate({ onLoad, onResolve }) {
     if (lazy === code) throw new Error(`${path} has changed: see that it does not touch process.stdin`);
     return { contents: lazy, loader: 'js' };
   });
-  onResolve({ filter: /^(node:)?process$/ }, () => ({ path: 'process', namespace: 'global' }));
-  onLoad({ filter: /^process$/, namespace: 'global' }, () => ({
+  onResolve({ filter: /^(node:)?process$/ }, ({ kind }) => ({ path: kind, namespace: 'process' }));
+  onLoad({ filter: /^require-call$/, namespace: 'process' }, () => ({
     contents: 'module.exports = globalThis.process;',
-    loader: 'js',
   }));
+  // With the members that are imported by name: to copy all takes as long as to load a module.
+  onLoad({ filter: /^import-statement$/, namespace: 'process' }, () => ({
+    contents: `const { process } = globalThis;
+      export default process;
+      export const { execArgv, execPath, hrtime, platform } = process;`,
+  }));
+}
+
+/** What execa itself takes where V8 has no properties of Unicode, which are slow to compile; it is about a text that tks never shows. */
+function usePlainPattern({ onLoad }) {
+  onLoad({ filter: /execa[\\/]lib[\\/]arguments[\\/]escape\.js$/ }, ({ path }) => {
+    const code = readFileSync(path, 'utf8');
+    const plain = code.replace("return new RegExp('\\\\p{Separator}|\\\\p{Other}', 'gu');", 'throw undefined;');
+    if (plain === code) throw new Error(`${path} has changed: see what it compiles as it loads`);
+    return { contents: plain, loader: 'js' };
+  });
 }
 
 /** Bundled as objects whose members lead to the package; as in src/start.ts, the bundler finds them by the prototype. */

@@ -1,4 +1,4 @@
-import { fstatSync } from 'node:fs';
+import { closeSync, constants, fstatSync, openSync, readSync } from 'node:fs';
 import { openSocket } from './capture.ts';
 
 /** Our standard input, read to its end. */
@@ -24,10 +24,61 @@ export function readInput(take: (chunk: Uint8Array) => void): Input {
   };
 }
 
+/**
+ * Takes what a pipe holds already: who asks a short question has mostly asked it by the time we run, and what reads a pipe as it
+ * comes takes Node longer to load than the answer does. Linux only, where a pipe can be opened again so that it does not block.
+ * @returns true if that was all; else the rest is for `readInput`
+ */
+export function takeAtOnce(take: (chunk: Uint8Array) => void): boolean {
+  if (!isFifo(0)) return false;
+  let fd: number | undefined;
+  try {
+    fd = openSync('/proc/self/fd/0', constants.O_RDONLY | constants.O_NONBLOCK);
+    const buffer = Buffer.allocUnsafe(65_536);
+    for (let length = readSync(fd, buffer); length > 0; length = readSync(fd, buffer)) take(buffer.subarray(0, length));
+    return true;
+  } catch {
+    // The rest has not been written yet.
+    return false;
+  } finally {
+    if (fd !== undefined) closeSync(fd);
+  }
+}
+
 function isFifo(fd: number): boolean {
   try {
     return fstatSync(fd).isFIFO();
   } catch {
     return false;
   }
+}
+
+/**
+ * All of our standard input.
+ * @param limit bytes
+ * @param deadline milliseconds
+ * @returns undefined if there is more, or it takes longer
+ */
+export async function readWhole(limit: number, deadline: number): Promise<string | undefined> {
+  const chunks: Buffer[] = [];
+  let size = 0;
+  const take = (chunk: Uint8Array) => {
+    size += chunk.length;
+    if (size <= limit) chunks.push(Buffer.from(chunk));
+  };
+  if (!takeAtOnce(take) && !(await takeRest(take, deadline))) return undefined;
+  return size > limit ? undefined : Buffer.concat(chunks).toString('utf8');
+}
+
+/** @returns false if the end did not come in time */
+async function takeRest(take: (chunk: Uint8Array) => void, deadline: number): Promise<boolean> {
+  const input = readInput(take);
+  let late = false;
+  const timer = setTimeout(() => {
+    late = true;
+    input.stop();
+  }, deadline);
+  await input.ended;
+  clearTimeout(timer);
+  return !late;
 }
