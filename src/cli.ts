@@ -34,6 +34,8 @@ async function main(words: readonly string[]): Promise<number> {
   if (first === '--follow') return (await import('./commands/finish.ts')).follow(words.slice(1), env);
   if (words[0] === 'hook' && words[1] === 'claude')
     return (await import('./commands/hook.ts')).hook(env, process.argv[1] ?? '');
+  if (words[0] === 'hook' && !words[1]?.startsWith('-'))
+    return (await import('./commands/host-hook.ts')).hostHook(words.slice(1), env, process.argv[1] ?? '');
   const { createProgram } = await import('./commands/program.ts');
   let exitCode = 0;
   await createProgram(env, output, (code) => {

@@ -1,8 +1,9 @@
 import { existsSync, readFileSync, realpathSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { UserError } from '../../errors.ts';
-import type { Part } from './atomic.ts';
-import { type Launch, quote, renderFunctions, type Served } from './functions.ts';
+import type { Part } from '../atomic.ts';
+import { quote } from '../quote.ts';
+import { type Launch, renderFunctions, type Served } from './functions.ts';
 import type { Scope } from './places.ts';
 
 export const MODES = ['auto', 'functions', 'results', 'rewrite'] as const;
@@ -28,7 +29,7 @@ export function startOf({ version, node, cli }: Start): Package {
 
 const json = (value: unknown): string => `${JSON.stringify(value, null, 2)}\n`;
 const MODULE = 'dist/claude';
-const MODULE_FILES = ['register.js', 'compact.js'];
+const MODULE_FILES = ['register.js', 'slots.js'];
 
 /**
  * The files of our folder in Claude Code's, by their path in it.
