@@ -3,7 +3,8 @@ import { closeSync, mkdirSync, mkdtempSync, openSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import type { compact, slotsOf } from '../src/hosts/claude/compact.ts';
+import type { slotsOf } from '../src/hosts/claude/slots.ts';
+import type { compact } from '../src/hosts/compact.ts';
 import { spread } from './aims.ts';
 
 /** What tks adds to a call inside a host. */
