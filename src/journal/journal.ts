@@ -13,6 +13,7 @@ import {
 } from 'node:fs';
 import { join } from 'node:path';
 import type { Budgets, Tally } from '../engine/model.ts';
+import type { Side } from '../engine/page.ts';
 import { ensureFolder } from '../process/home.ts';
 import { keyedHash } from './keyed-hash.ts';
 
@@ -62,6 +63,8 @@ export interface Form {
   readonly used: number | undefined;
   /** The output was one for programs. */
   readonly verbatim: true | undefined;
+  /** A part of a file whose lines the host numbers: of how many, and at which end. */
+  readonly page?: { readonly side: Side; readonly total: number };
 }
 
 export const USUAL: Form = { budgets: undefined, used: undefined, verbatim: undefined };
