@@ -45,7 +45,8 @@ export async function recordAnswer(
   env: Env,
 ): Promise<void> {
   for (const { slot, label, tally, raw, filter, store } of made) {
-    const run = { ...common, label, args: slot.command.slice(1), filter, store };
+    const form = slot.page ? { ...USUAL, page: slot.page } : USUAL;
+    const run = { ...common, label, args: slot.command.slice(1), filter, store, form };
     const result = { tally, id: raw?.id, broken: undefined, live: false, closed: false, exit: slot.exit };
     await recordRun(result, run, env);
   }
