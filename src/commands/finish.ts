@@ -15,7 +15,7 @@ import { recordRun } from './record.ts';
  */
 export async function finish([file = '', exit, ...argv]: readonly string[], env: Env): Promise<number> {
   const output = createOutput();
-  const choice = chooseOrNot(argv, {}, env);
+  const choice = await chooseOrNot(argv, {}, env);
   if (choice === undefined || choice.routes.stdout === 'inherit') await copy(file, output);
   else await reduce(file, { choice, argv, exit: Number(exit) }, output, env);
   return 0;

@@ -60,9 +60,16 @@ export interface Filter {
   readonly live: readonly string[];
   /** Words of the command line that make its output one for programs. */
   readonly verbatim: readonly string[];
-  /** What a user's or a project's filter calls noise is marked, what a built-in one does is not. */
-  readonly builtIn: boolean;
+  readonly origin: Origin;
 }
+
+/** Who wrote a filter. */
+export type Origin = (typeof ORIGINS)[number];
+
+export const ORIGINS = ['project', 'user', 'built-in'] as const;
+
+/** Written by a user: what it calls noise is marked, and it hides no line that looks like a failure everywhere. */
+export const isOwn = (filter: Filter | undefined): boolean => filter !== undefined && filter.origin !== 'built-in';
 
 /** One line of output, undressed. */
 export interface Line {

@@ -1,8 +1,8 @@
-import type { Block, Filter } from '../engine/model.ts';
+import type { Block, Filter, Origin } from '../engine/model.ts';
 import type { FilterSource } from './load.ts';
 
 /** Makes the filter of a checked file; each role's patterns become one expression, made when first asked for. */
-export function compile(source: FilterSource, builtIn: boolean): Filter {
+export function compile(source: FilterSource, origin: Origin): Filter {
   const { roles } = source;
   const plain = (role: keyof typeof roles) => (roles[role] ?? []).filter((pattern) => typeof pattern === 'string');
   const once = <T>(make: () => T): (() => T) => {
@@ -30,7 +30,7 @@ export function compile(source: FilterSource, builtIn: boolean): Filter {
     budget: source.budget,
     live: source.live,
     verbatim: source.verbatim,
-    builtIn,
+    origin,
     get signature() {
       return signature();
     },
