@@ -24,6 +24,8 @@ const PARTS = {
   'commands/hook.ts': 'hook.js',
   'commands/gain.ts': 'gain.js',
   'commands/discover.ts': 'discover.js',
+  'commands/filters.ts': 'filter-list.js',
+  'commands/trust.ts': 'trust.js',
   'gain/tokens.ts': 'tokens.js',
   'commands/finish.ts': 'finish.js',
   'commands/init.ts': 'init.js',

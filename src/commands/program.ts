@@ -1,6 +1,7 @@
 import { Argument, Command, InvalidArgumentError } from 'commander';
 import type { Env } from '../env.ts';
 import type { Output } from '../process/output.ts';
+import { addFilters } from './filter-options.ts';
 import { addGain } from './gain-options.ts';
 import { addHosts } from './host-options.ts';
 import { addLocal } from './local-options.ts';
@@ -59,6 +60,7 @@ export function createProgram(env: Env, output: Output, done: Done): Command {
   addRewrite(program, env, done);
   addHook(program, env, done);
   addGain(program, env, done);
+  addFilters(program, env, done);
   addHosts(program, { version: TKS_VERSION, env, done });
   addLocal(program, env, done);
   return program;

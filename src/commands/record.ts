@@ -1,5 +1,5 @@
 import type { Label } from '../command-line/label.ts';
-import type { Filter } from '../engine/model.ts';
+import { type Filter, isOwn } from '../engine/model.ts';
 import type { Env } from '../env.ts';
 import { isHostOutput } from '../hosts/output-file.ts';
 import { type Destination, type Form, rotateJournal, USUAL, writeJournal } from '../journal/journal.ts';
@@ -43,8 +43,9 @@ function entryOf(result: Result, { time, label, filter, to, form = USUAL }: Run,
   const [closed, live] = [result.closed || undefined, result.live || undefined] as const;
   const { folder, host, session } = env;
   const duration = Date.now() - time;
+  const origin = isOwn(filter) ? filter?.origin : undefined;
   const where = { to, folder, host, session, closed, live };
-  return { time, duration, ...label, filter: filter?.path, exit, ...where, raw: id, broken, ...form, ...tally };
+  return { time, duration, ...label, filter: filter?.path, origin, exit, ...where, raw: id, broken, ...form, ...tally };
 }
 
 /** Where our stdout goes. */

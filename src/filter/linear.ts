@@ -6,11 +6,11 @@ import { SEEDS } from './pattern/seeds.ts';
 /** Characters of the lines that are tried; a linear pattern takes less than a millisecond for the longest. */
 const LENGTHS = [60, 1_000, 20_000];
 /** Milliseconds: what takes longer is looked at again, and what takes this long by itself is not waited for. */
-const LONG = 20;
+const LONG = 60;
 const TOO_LONG = 1_000;
-/** A linear pattern takes four times as long for four times the length, a quadratic one sixteen times. */
-const GROWN = 8;
-const TIMES = 4;
+/** A linear pattern takes ten times as long for ten times the length, a quadratic one a hundred times. */
+const TIMES = 10;
+const GROWN = 30;
 /** A last character that no pattern waits for makes it try all other ways. */
 const END = '\u2603';
 
@@ -51,14 +51,14 @@ function firstSlow(timer: Timer, pumps: readonly Pump[], length: number): Pump |
   return firstSlow(timer, pumps.slice(stoppedAt + 1), length);
 }
 
-/** Tried by itself, and against a quarter of it, so that a busy machine speaks no verdict. */
+/** Tried by itself, and against a tenth of it, so that a busy machine speaks no verdict. */
 function isSlow(timer: Timer, pump: Pump, length: number): boolean {
   const best = (size: number, tries: number) => {
     const { milliseconds, stoppedAt } = timer(Array(tries).fill(lineOf(pump, size)));
     return stoppedAt === 0 ? Number.POSITIVE_INFINITY : Math.min(...milliseconds);
   };
   const whole = best(length, 3);
-  return whole > LONG && (whole === Number.POSITIVE_INFINITY || whole > GROWN * best(Math.ceil(length / TIMES), 5));
+  return whole > LONG && (whole === Number.POSITIVE_INFINITY || whole > GROWN * best(Math.ceil(length / TIMES), 9));
 }
 
 interface Times {

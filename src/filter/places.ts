@@ -33,3 +33,10 @@ function projectPlaces(start: string): Place[] {
 /** False if none of the folders can hold a filter of this program. */
 export const mayServe = (places: readonly Place[], program: string): boolean =>
   places.some(({ folder }) => existsSync(join(folder, `${program}.toml`)) || existsSync(join(folder, program)));
+
+/** Where a project's filters stand, or would: in the root of its repository, or the working folder if there is none. */
+export function projectFolder(start: string): string {
+  for (let at = start; dirname(at) !== at; at = dirname(at))
+    if (existsSync(join(at, '.git'))) return join(at, '.tks/filters');
+  return join(start, '.tks/filters');
+}
