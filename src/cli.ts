@@ -16,6 +16,7 @@ const SUBCOMMANDS: readonly string[] = [
   'discover',
   'filters',
   'local',
+  'context',
   'help',
 ];
 

@@ -60,7 +60,11 @@ describe('a filter file', () => {
       `${sound}\nfailure = [{ from = 'a', to = '[' }]\n`,
       /^f\.toml:3:\d+: bad pattern in 'to': /u,
     ],
-    ['unknown key in a block', `${sound}failure = [{ from = 'a', till = 'b' }]\n`, /^f\.toml:2:\d+: unknown key 'till'/u],
+    [
+      'unknown key in a block',
+      `${sound}failure = [{ from = 'a', till = 'b' }]\n`,
+      /^f\.toml:2:\d+: unknown key 'till'/u,
+    ],
     [
       'a block of another role',
       `${sound}noise = [{ from = 'a' }]\n`,

@@ -4,9 +4,9 @@ import { type Looked, lookAt } from '../filter/inventory.ts';
 import { sayProblem } from '../filter/load.ts';
 import { placesOf } from '../filter/places.ts';
 import { readTrusted, writeTrusted } from '../filter/trust.ts';
-import { agrees } from '../process/ask.ts';
 import { configFolder } from '../process/home.ts';
-import { createOutput } from '../process/output.ts';
+import { createOutput, isTerminal, type Output } from '../process/output.ts';
+import { readAnswer } from '../process/question.ts';
 
 export interface TrustOptions {
   readonly yes?: boolean;
@@ -30,6 +30,13 @@ export async function trust(names: readonly string[], { yes }: TrustOptions, env
   }
   await output.drained();
   return broken.length > 0 || (whole.length > 0 && !agreed) ? 1 : 0;
+}
+
+async function agrees(question: string, output: Output): Promise<boolean> {
+  if (!isTerminal(1)) throw new UserError('nobody is there to answer', 'ask on a terminal, or say --yes');
+  output.print(question, 1, false);
+  await output.drained();
+  return /^y(?:es)?$/iu.test((await readAnswer()).trim());
 }
 
 /** Takes trust back. @returns 0 */

@@ -1,27 +1,21 @@
 import { shellWords } from '../command-line/shell-words.ts';
 import { words } from '../command-line/words.ts';
-import type { Filter, Origin } from '../engine/model.ts';
+import type { Filter, Origin, Pattern } from '../engine/model.ts';
 import type { ReducerOptions } from '../engine/reduce.ts';
-import { BUILT_IN, SIGNATURES } from './built-in.generated.ts';
-import { compile } from './compile.ts';
+import { BUILT_INS } from './built-in.ts';
+import { anyOf, compile } from './compile.ts';
 import type { FilterSource } from './load.ts';
 import { pathsOf } from './path.ts';
 
 /** Filters of one origin. */
 export interface FilterSet {
   readonly origin: Origin;
+  readonly paths: () => readonly string[];
   readonly has: (path: string) => boolean;
   readonly read: (path: string) => FilterSource;
   /** Paths and signatures of those that have one. */
-  readonly signatures: ReadonlyMap<string, string>;
+  readonly signatures: () => ReadonlyMap<string, string>;
 }
-
-const BUILT_INS: FilterSet = {
-  origin: 'built-in',
-  has: (path) => BUILT_IN.has(path),
-  read: (path) => JSON.parse(BUILT_IN.get(path)!),
-  signatures: SIGNATURES,
-};
 
 /** What there is where nobody has filters of their own. */
 export const BUILT_IN_SETS: readonly FilterSet[] = [BUILT_INS];
@@ -104,14 +98,14 @@ const RECIPES = ['make', 'gmake', 'just', 'ninja'];
 /** The filter whose signature a line bears. */
 function findSigned(text: string, sets: readonly FilterSet[]): Filter | undefined {
   const { any, each } = signaturesOf(sets);
-  if (!any.test(text)) return undefined;
+  if (!any?.test(text)) return undefined;
   const path = [...each.keys()].find((name) => new RegExp(each.get(name)!, 'u').test(text))!;
   return find(path.split('/'), sets);
 }
 
 interface Signatures {
   /** All of them as one expression, since nearly every line bears none. */
-  readonly any: RegExp;
+  readonly any: Pattern | undefined;
   readonly each: ReadonlyMap<string, string>;
 }
 
@@ -123,10 +117,10 @@ function signaturesOf(sets: readonly FilterSet[]): Signatures {
   if (known) return known;
   const each = new Map<string, string>();
   for (const set of sets)
-    for (const [path, pattern] of set.signatures)
+    for (const [path, pattern] of set.signatures())
       if (sets.find(({ has }) => has(path)) === set) each.set(path, pattern);
   const made = {
-    any: new RegExp([...each.values()].map((pattern) => `(?:${pattern})`).join('|') || '(?!)', 'u'),
+    any: anyOf([...each.values()]),
     each,
   };
   joined.set(sets, made);
@@ -135,4 +129,4 @@ function signaturesOf(sets: readonly FilterSet[]): Signatures {
 
 /** The commands that have a built-in filter, and the words with which they never end. */
 export const builtInCommands = (): Pick<FilterSource, 'path' | 'live'>[] =>
-  [...BUILT_IN.keys()].map((path) => ({ path, live: BUILT_INS.read(path).live }));
+  BUILT_INS.paths().map((path) => ({ path, live: BUILT_INS.read(path).live }));

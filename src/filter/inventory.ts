@@ -1,4 +1,4 @@
-import { BUILT_IN } from './built-in.generated.ts';
+import { BUILT_INS } from './built-in.ts';
 import { type Content, contentOf, filesIn, type OwnFile } from './files.ts';
 import { problemsOf } from './judge.ts';
 import type { FilterSource, Problem } from './load.ts';
@@ -48,13 +48,13 @@ export function inventory(looked: readonly Looked[]): Known[] {
     if (state === 'used') taken.add(path);
     return { path, origin, file, state, source, text: content?.text };
   });
-  const builtIn = [...BUILT_IN].map(
-    ([path, json]): Known => ({
+  const builtIn = BUILT_INS.paths().map(
+    (path): Known => ({
       path,
       origin: 'built-in',
       file: undefined,
       state: taken.has(path) ? 'hidden' : 'used',
-      source: JSON.parse(json),
+      source: BUILT_INS.read(path),
       text: undefined,
     }),
   );

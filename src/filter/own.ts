@@ -56,9 +56,10 @@ export function openOwn(places: readonly Place[], config: string | undefined, ho
 
 const setOf = ({ origin }: Place, loaded: ReadonlyMap<string, FilterSource>): FilterSet => ({
   origin,
+  paths: () => [...loaded.keys()],
   has: (path) => loaded.has(path),
   read: (path) => loaded.get(path)!,
-  get signatures() {
+  signatures: () => {
     const signed = [...loaded].filter(([, { signature }]) => signature !== undefined);
     return new Map(signed.map(([path, { signature }]) => [path, signature!]));
   },

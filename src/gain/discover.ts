@@ -3,7 +3,7 @@ import { commandsRead } from '../command-line/rewrite.ts';
 import { isServed } from '../filter/find.ts';
 import { compact, slotsOf } from '../hosts/claude/compact.ts';
 import type { Estimator } from './estimate.ts';
-import type { ToolResult, TranscriptEvent } from './transcript.ts';
+import type { ToolResult, TranscriptEvent } from './transcript-event.ts';
 
 /** Results of one kind, in tokens but for `calls`. */
 export interface Use {
@@ -87,7 +87,7 @@ export function createDiscovery(estimator: Estimator, since: number): Discovery 
       if (event.kind === 'request') requests++;
       if (!(event.time >= since)) return;
       if (event.kind === 'request') found.requests++;
-      else takeResult(event);
+      else if (event.kind === 'result') takeResult(event);
     },
   };
 }

@@ -40,7 +40,7 @@ describe("a user's filter", () => {
     user('ship.toml', FILTER);
     const { stdout, stderr, code } = await sh('tks ./ship');
     expect(stdout).toMatch(
-      /^\[tks: 120 lines left out\]\npart 77 has.*\n== all parts are shipped ==\n\[tks raw \d{9}: 120 of 122/u,
+      /^\[tks -120 lines\]\npart 77 has.*\n== all parts are shipped ==\n\[tks raw \d{9}: 120 of 122 lines left out/u,
     );
     expect([stderr, code]).toEqual(['', 0]);
     // A failure that nothing explains keeps all.
@@ -49,25 +49,25 @@ describe("a user's filter", () => {
     user('ship/all.toml', `${FILTER}verbatim = ['all']\n`);
     expect((await sh('tks ./ship all')).stdout).toContain('uploading part 60 of 120');
     user('seq.toml', 'about = "no number but the last"\nroutine = [\'^\\d+$\']\n');
-    expect((await sh('tks seq 1 2000')).stdout).toMatch(/^\[tks: 2000 lines left out\]\n/u);
+    expect((await sh('tks seq 1 2000')).stdout).toMatch(/^\[tks -2000 lines\]\n/u);
   });
 
   it('marks what it calls noise, which a built-in one does not', async () => {
     const { sh, user } = createShip();
     user('ship.toml', FILTER.replace('routine', 'noise'));
-    expect((await sh('tks ./ship')).stdout).toMatch(/^\[tks: 120 lines left out\]\npart 77/u);
+    expect((await sh('tks ./ship')).stdout).toMatch(/^\[tks -120 lines\]\npart 77/u);
   });
 
   it('is used by pipes, by the file of a function, and where the command is echoed or signed in another output', async () => {
     const { sh, user } = createShip();
     user('ship.toml', FILTER);
-    expect((await sh('./ship | tks pipe --as ./ship --exit 0')).stdout).toContain(`left out]\n${RETRIED}`);
-    expect((await sh('./ship > out; tks --finish "$PWD/out" 0 ./ship')).stdout).toContain(`left out]\n${RETRIED}`);
+    expect((await sh('./ship | tks pipe --as ./ship --exit 0')).stdout).toContain(`-120 lines]\n${RETRIED}`);
+    expect((await sh('./ship > out; tks --finish "$PWD/out" 0 ./ship')).stdout).toContain(`-120 lines]\n${RETRIED}`);
     const echoed = await sh('tks sh -c \'echo "$ ./ship"; ./ship\'');
-    expect(echoed.stdout).toContain(`$ ./ship\n[tks: 120 lines left out]\n${RETRIED}`);
+    expect(echoed.stdout).toContain(`$ ./ship\n[tks -120 lines]\n${RETRIED}`);
     user('ship.toml', `${FILTER}signature = '^uploading part 1 of'\n`);
-    expect((await sh("tks sh -c './ship'")).stdout).toContain(`left out]\n${RETRIED}`);
-    expect((await sh('tks run --filter ship -- ./ship')).stdout).toContain(`left out]\n${RETRIED}`);
+    expect((await sh("tks sh -c './ship'")).stdout).toContain(`-119 lines]\n${RETRIED}`);
+    expect((await sh('tks run --filter ship -- ./ship')).stdout).toContain(`-120 lines]\n${RETRIED}`);
     expect((await sh("tks rewrite 'ship 3 && ls2'")).stdout).toBe('tks ship 3 && ls2\n');
   });
 });
@@ -84,11 +84,11 @@ describe("a project's filter", () => {
     );
     expect((await sh('tks ./ship')).stderr).toBe('');
     await trust(world);
-    expect((await sh('tks ./ship')).stdout).toContain(`left out]\n${RETRIED}`);
+    expect((await sh('tks ./ship')).stdout).toContain(`-120 lines]\n${RETRIED}`);
     user('ship.toml', FILTER.replace('^uploading', '^nothing'));
-    expect((await sh('tks ./ship')).stdout).toContain(`left out]\n${RETRIED}`);
+    expect((await sh('tks ./ship')).stdout).toContain(`-120 lines]\n${RETRIED}`);
     const below = await sh('mkdir -p a/b && git init -q . && cd a/b && tks ../../ship');
-    expect(below.stdout).toContain(`left out]\n${RETRIED}`);
+    expect(below.stdout).toContain(`-120 lines]\n${RETRIED}`);
     expect((await sh('cd a/b && git init -q . && tks ../../ship')).stdout).toContain('uploading part 60');
   });
 
@@ -97,13 +97,13 @@ describe("a project's filter", () => {
     const { sh, project } = world;
     project('ship.toml', FILTER);
     await trust(world);
-    expect((await sh('tks ./ship')).stdout).toContain(`left out]\n${RETRIED}`);
+    expect((await sh('tks ./ship')).stdout).toContain(`-120 lines]\n${RETRIED}`);
     project('ship.toml', `${FILTER}# changed\n`);
     const changed = await sh('tks ./ship');
     expect(changed.stdout).toContain('uploading part 60 of 120');
     expect(changed.stderr).toContain('ship.toml: not used until');
     project('ship.toml', FILTER);
-    expect((await sh('tks ./ship')).stdout).toContain(`left out]\n${RETRIED}`);
+    expect((await sh('tks ./ship')).stdout).toContain(`-120 lines]\n${RETRIED}`);
     expect((await sh('mkdir sub && cp -r .tks ship sub && cd sub && tks ./ship')).stdout).toContain(
       'uploading part 60',
     );
@@ -187,7 +187,7 @@ describe('a broken filter is told of in one line, once, and the command runs as 
     mkdirSync(join(folder, 'mine'));
     writeFileSync(join(folder, 'mine/ship.toml'), FILTER);
     symlinkSync(join(folder, 'mine'), join(home, '.config/tks/filters'));
-    expect((await sh('tks ./ship')).stdout).toContain(`left out]\n${RETRIED}`);
+    expect((await sh('tks ./ship')).stdout).toContain(`-120 lines]\n${RETRIED}`);
     const file = await sh('rm ~/.config/tks/filters; touch ~/.config/tks/filters; tks ./ship');
     expect([file.stdout.includes(RETRIED), file.stderr]).toEqual([true, '']);
   });
