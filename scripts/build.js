@@ -25,6 +25,7 @@ const PARTS = {
   'gain/tokens.ts': 'tokens.js',
   'commands/finish.ts': 'finish.js',
   'commands/init.ts': 'init.js',
+  'commands/init-shell.ts': 'init-shell.js',
   'commands/doctor.ts': 'doctor.js',
   'commands/local.ts': 'local.js',
   'commands/program.ts': 'program.js',

@@ -24,6 +24,16 @@ export interface Env {
   /** Claude Code's folder of notes, a sibling of the folder of its output files. */
   readonly hostNotes: string | undefined;
   readonly claude: ClaudeEnv;
+  readonly shell: ShellEnv;
+}
+
+/** Folders of what shells read when they start. */
+export interface ShellEnv {
+  readonly home: string;
+  /** `ZDOTDIR`: zsh's, in place of the home folder. */
+  readonly zdotdir: string | undefined;
+  /** `XDG_CONFIG_HOME`, or `~/.config`. */
+  readonly config: string;
 }
 
 export interface ClaudeEnv {
@@ -41,6 +51,7 @@ const FOR_CLAUDE = /^(?:ANTHROPIC_|CLAUDE_CODE_|API_|ENABLE_TOOL_SEARCH$)/u;
 
 export function readEnv(source: NodeJS.ProcessEnv = process.env): Env {
   restoreNodeOptions(source);
+  const home = source['HOME'] || source['USERPROFILE'] || '';
   const liveAfter = Number(source['TKS_LIVE_AFTER'] || Number.NaN);
   return {
     off: source['TKS_RAW'] === '1',
@@ -56,7 +67,7 @@ export function readEnv(source: NodeJS.ProcessEnv = process.env): Env {
     session: source['CLAUDE_CODE_SESSION_ID'] || undefined,
     hostNotes: source['CLAUDE_CODE_CHILD_NOTES_DIR'] || undefined,
     claude: {
-      config: source['CLAUDE_CONFIG_DIR'] || `${source['HOME'] || source['USERPROFILE'] || ''}/.claude`,
+      config: source['CLAUDE_CONFIG_DIR'] || `${home}/.claude`,
       project: source['CLAUDE_PROJECT_DIR'] || undefined,
       pid: Number(source['CLAUDE_PID']) || process.ppid,
       variables: Object.fromEntries(
@@ -65,6 +76,7 @@ export function readEnv(source: NodeJS.ProcessEnv = process.env): Env {
         ),
       ),
     },
+    shell: { home, zdotdir: source['ZDOTDIR'] || undefined, config: source['XDG_CONFIG_HOME'] || `${home}/.config` },
   };
 }
 

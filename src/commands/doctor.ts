@@ -12,7 +12,9 @@ import { latestSessions } from '../hosts/claude/evidence.ts';
 import { type Start, startOf } from '../hosts/claude/folder.ts';
 import { readInstalled } from '../hosts/claude/install.ts';
 import { placesOf } from '../hosts/claude/places.ts';
-import { homesOf } from '../process/home.ts';
+import { checkShells } from '../hosts/shell/check.ts';
+import { folderIn } from '../hosts/shell/places.ts';
+import { configFolder, homesOf } from '../process/home.ts';
 import { runsOf, stateOf } from '../process/home-state.ts';
 import { createOutput } from '../process/output.ts';
 
@@ -25,6 +27,7 @@ export async function doctor({ json }: DoctorOptions, start: Start, env: Env): P
   const tks = startOf(start);
   const scopes = [placesOf('user', env), placesOf('project', env)];
   const homes = await homesOf(env.home);
+  const config = await configFolder();
   const mode = scopes.map(readInstalled).find((installed) => installed !== undefined)?.mode;
   const settings = scopes.flatMap(({ root, settings }) => [settings, `${root}/settings.json`]);
   const checks: Check[] = [
@@ -34,6 +37,7 @@ export async function doctor({ json }: DoctorOptions, start: Start, env: Env): P
     ...checkSettings([...new Set(settings)]),
     ...checkRivals(scopes.map(({ root }) => root)),
     ...checkSessions(latestSessions(env.claude.config, 1), runsOf(homes), mode),
+    ...(config === undefined ? [] : checkShells(folderIn(config), tks, builtInCommands())),
     ...homes.map(checkHome),
   ];
   const output = createOutput();

@@ -13,17 +13,19 @@ interface Parts {
 /** `tks init`, `tks uninstall`, `tks doctor`: tks in a host. */
 export function addHosts(program: Program, { version, env, done }: Parts): void {
   const start = { version, node: process.execPath, cli: process.argv[1] ?? '' };
-  scoped(program.command('init').description('install tks into a host: claude'))
+  scoped(program.command('init').description('install tks into a host: claude, or shell for agents that have no hooks'))
     .option('--mode <mode>', `how: ${MODES.join(', ')}`, mode, 'auto')
     .option('--allow-raw', 'also the permission rule Bash(tks raw:*)')
     .option('--long-output', 'also BASH_MAX_OUTPUT_LENGTH=150000')
     .option('--hooks', 'hooks in the settings, for a Claude Code older than 2.1.287 or one that runs no modules')
-    .action(async (_host: string, options: InitOptions) => {
-      done(await (await import('./init.ts')).init(options, start, env));
+    .action(async (host: Host, options: InitOptions) => {
+      if (host === 'shell') done(await (await import('./init-shell.ts')).initShell(options, start, env));
+      else done(await (await import('./init.ts')).init(options, start, env));
     });
   scoped(program.command('uninstall').description('take tks out of a host; every file is again as it was')).action(
-    async (_host: string, options: ScopeOptions) => {
-      done(await (await import('./init.ts')).uninstall(options, env));
+    async (host: Host, options: ScopeOptions) => {
+      if (host === 'shell') done(await (await import('./init-shell.ts')).uninstallShell(options, env));
+      else done(await (await import('./init.ts')).uninstall(options, env));
     },
   );
   program
@@ -37,7 +39,7 @@ export function addHosts(program: Program, { version, env, done }: Parts): void 
 
 const scoped = (command: Program): Program =>
   command
-    .argument('<host>', 'claude', host)
+    .argument('<host>', HOSTS.join(', '), host)
     .option('--user', 'for all projects; this is what is meant if nothing is said')
     .option('--project', 'for this folder alone')
     .option('--dry-run', 'print what would change');
@@ -51,7 +53,11 @@ function mode(text: string): Mode {
   return known;
 }
 
-function host(text: string): 'claude' {
-  if (text !== 'claude') throw invalid('There is only claude yet.');
-  return text;
+const HOSTS = ['claude', 'shell'] as const;
+type Host = (typeof HOSTS)[number];
+
+function host(text: string): Host {
+  const known = HOSTS.find((name) => name === text);
+  if (!known) throw invalid(`It must be one of ${HOSTS.join(', ')}.`);
+  return known;
 }

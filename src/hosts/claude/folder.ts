@@ -1,8 +1,8 @@
 import { existsSync, readFileSync, realpathSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { UserError } from '../../errors.ts';
+import { type Launch, quote, renderFunctions, type Served } from '../functions.ts';
 import type { Part } from './atomic.ts';
-import { type Launch, quote, renderFunctions, type Served } from './functions.ts';
 import type { Scope } from './places.ts';
 
 export const MODES = ['auto', 'functions', 'results', 'rewrite'] as const;
@@ -52,8 +52,9 @@ export function folderParts(
   parts.set('hooks/hooks.json', { text: json(hooksOf(tiers, tks)) });
   parts.set('bin/tks', { text: launcher(tks), executable: true });
   if (functions) {
-    const template = readFileSync(join(tks.root, 'shell/functions.sh'), 'utf8');
-    parts.set('hooks/functions.sh', { text: renderFunctions(template, tks, served) });
+    const template = (name: string) => readFileSync(join(tks.root, 'shell', name), 'utf8');
+    const text = renderFunctions(template('functions.sh'), tks, served, { output: template('claude.sh') });
+    parts.set('hooks/functions.sh', { text });
     parts.set('hooks/session-start.sh', { text: sessionStart(tks, join(path, 'hooks/functions.sh')) });
   }
   if (module) {
