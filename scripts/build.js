@@ -1,7 +1,7 @@
 // Compiles the built-in filters to one module and bundles what runs; done by `npm ci` through `prepare`.
 import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build, transform } from 'esbuild';
@@ -83,6 +83,28 @@ async function bundleModule() {
   writeFileSync(at('dist/claude/register.js'), code);
 }
 
+/** For programs of others, in browsers and workers too: a module without Node, and its types. */
+async function bundleLibrary() {
+  const common = {
+    bundle: true,
+    minify: true,
+    platform: 'neutral',
+    target: 'es2022',
+    format: 'esm',
+    logLevel: 'error',
+  };
+  await build({ ...common, entryPoints: [at('src/library.ts')], outfile: at('dist/library.mjs') });
+  const folder = at('dist/types');
+  const tsc = at('node_modules/typescript/bin/tsc');
+  const asInProject =
+    '--target es2022 --module nodenext --allowImportingTsExtensions --rewriteRelativeImportExtensions';
+  const typesOnly = '--ignoreConfig --declaration --emitDeclarationOnly --noCheck --outDir';
+  const options = [...asInProject.split(' '), ...typesOnly.split(' '), folder];
+  execFileSync(process.execPath, [tsc, at('src/library.ts'), ...options], { stdio: 'inherit' });
+  renameSync(join(folder, 'library.d.ts'), at('dist/library.d.mts'));
+  rmSync(folder, { recursive: true });
+}
+
 const hashOf = (files) => {
   const hash = createHash('sha256');
   for (const file of files) hash.update(readFileSync(at('dist', file)));
@@ -98,6 +120,7 @@ for (const [entry, file] of Object.entries(parts)) await bundle(entry, file, { T
 for (const file of Object.values(parts)) escapeRest(at('dist', file));
 await bundle('start.ts', 'start.js', { TKS_BUNDLE: JSON.stringify(hashOf(Object.values(parts))) });
 await bundleModule();
+await bundleLibrary();
 writeFileSync(at('dist/claude/package.json'), '{ "type": "module" }\n');
 writeFileSync(at('dist/package.json'), '{ "type": "commonjs" }\n');
 // The first run of each kind leaves its compiled code to all others.

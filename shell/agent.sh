@@ -7,8 +7,7 @@ __tks_find_output() {
   local __tks_identity=''
   __tks_identify 1 || return 1
   __tks_out=$__tks_identity
-  local __tks_folder=${TMPDIR:-/tmp}/tks-$UID
-  [[ -d $__tks_folder/shell ]] || \command mkdir -p -m 700 "$__tks_folder" "$__tks_folder/shell" 2>/dev/null
+  __tks_make_folder
   if [[ $__tks_line != *[$';&|<>(){}`\n']* && $__tks_aliases != *"${__tks_line%% *}"* ]]; then
     __tks_only=${__tks_line%% *}
   fi
@@ -17,6 +16,12 @@ __tks_find_output() {
     if [[ -n ${TKS_BASH_ENV-} ]]; then BASH_ENV=$TKS_BASH_ENV; else unset BASH_ENV; fi
     unset TKS_BASH_ENV
   fi
+}
+
+# Where short commands put their output.
+__tks_make_folder() {
+  local __tks_folder=${TMPDIR:-/tmp}/tks-$UID
+  [[ -d $__tks_folder/shell ]] || \command mkdir -p -m 700 "$__tks_folder" "$__tks_folder/shell" 2>/dev/null
 }
 
 # One of the variables was set by the process that has started this shell, for it alone: that is the agent. A script, a test, or

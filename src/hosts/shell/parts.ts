@@ -42,6 +42,7 @@ export function shellParts(path: string, tks: Package, served: readonly Served[]
 const CALL = `if ((SHLVL > 1)); then ((SHLVL--)); else unset SHLVL; fi
 __tks_out=$1
 shift
+__tks_make_folder
 __tks_run "$@"`;
 
 /** One word of fish. */
