@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build, transform } from 'esbuild';
 import { compileFilters } from './build/filters.js';
-import { LAZY_STREAMS } from './build/lazy-streams.js';
+import { LATE_PACKAGES, leanExeca } from './build/lean-execa.js';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const at = (...parts) => join(root, ...parts);
@@ -23,30 +23,37 @@ const PARTS = {
   'commands/gain.ts': 'gain.js',
   'commands/discover.ts': 'discover.js',
   'gain/tokens.ts': 'tokens.js',
+  'toml.ts': 'toml.js',
   'commands/finish.ts': 'finish.js',
   'commands/init.ts': 'init.js',
   'commands/init-shell.ts': 'init-shell.js',
   'commands/doctor.ts': 'doctor.js',
   'commands/local.ts': 'local.js',
+  'commands/context.ts': 'context.js',
+  'context/probe.ts': 'probe.js',
+  'commands/history.ts': 'history.js',
   'commands/program.ts': 'program.js',
 };
 
-const SPLIT = {
+/** A command as typed is one file with what it needs before the command starts: each file costs a millisecond. */
+const TYPED = ['commands/run.ts', 'filter/built-in.generated.ts'];
+
+const split = (kept) => ({
   name: 'split',
   setup: ({ onResolve }) => {
     onResolve({ filter: /^\.{1,2}\/.*\.ts$/ }, ({ path, resolveDir }) => {
-      const part = PARTS[relativeToSource(join(resolveDir, path))];
-      return part && { path: `./${part}`, external: true };
+      const file = relativeToSource(join(resolveDir, path));
+      return file in PARTS && !kept.includes(file) ? { path: `./${PARTS[file]}`, external: true } : undefined;
     });
   },
-};
+});
 
 const relativeToSource = (file) => file.slice(at('src').length + 1).replaceAll('\\', '/');
 
 /** CommonJS, since V8's compiled code can be kept for it; see src/start.ts. */
-const bundle = (entry, outfile, define = {}) =>
+const bundle = (entry, outfile, define = {}, kept = []) =>
   build({
-    entryPoints: [at('src', entry)],
+    entryPoints: [entry.endsWith('.ts') ? at('src', entry) : entry],
     outfile: at('dist', outfile),
     bundle: true,
     minify: true,
@@ -58,15 +65,16 @@ const bundle = (entry, outfile, define = {}) =>
     supported: { 'dynamic-import': false, 'template-literal': false },
     // jsonc-parser's CommonJS form asks for its parts in a way that cannot be bundled.
     mainFields: ['module', 'main'],
-    plugins: [LAZY_STREAMS, SPLIT],
+    plugins: [leanExeca(entry), split(kept)],
     define,
     logLevel: 'error',
   });
 
-/** The bundler leaves regular expressions as they are; an escape means the same there. */
-function escapeRest(file) {
+/** A function, as src/start.ts calls it. The bundler leaves regular expressions as they are; an escape means the same there. */
+function finishPart(file) {
   const escaped = (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`;
-  writeFileSync(file, readFileSync(file, 'utf8').replace(/[\u0080-\uffff]/g, escaped));
+  const code = readFileSync(file, 'utf8').replace(/[\u0080-\uffff]/g, escaped);
+  writeFileSync(file, `(function(require,module){${code}\n})`);
 }
 
 /**
@@ -115,10 +123,14 @@ await compileFilters();
 rmSync(at('dist'), { recursive: true, force: true });
 mkdirSync(at('dist'));
 const { version } = JSON.parse(readFileSync(at('package.json'), 'utf8'));
-const parts = { ...PARTS, 'cli.ts': 'tks.js' };
-for (const [entry, file] of Object.entries(parts)) await bundle(entry, file, { TKS_VERSION: JSON.stringify(version) });
-for (const file of Object.values(parts)) escapeRest(at('dist', file));
-await bundle('start.ts', 'start.js', { TKS_BUNDLE: JSON.stringify(hashOf(Object.values(parts))) });
+const latePackages = LATE_PACKAGES.map((name) => [name, `${name}.js`]);
+const define = { TKS_VERSION: JSON.stringify(version) };
+const parts = { ...PARTS, ...Object.fromEntries(latePackages), 'cli.ts': 'tks.js' };
+for (const [entry, file] of Object.entries(parts)) await bundle(entry, file, define);
+await bundle('cli.ts', 'typed.js', define, TYPED);
+const files = [...Object.values(parts), 'typed.js'];
+for (const file of files) finishPart(at('dist', file));
+await bundle('start.ts', 'start.js', { TKS_BUNDLE: JSON.stringify(hashOf(files)) });
 await bundleModule();
 await bundleLibrary();
 writeFileSync(at('dist/claude/package.json'), '{ "type": "module" }\n');

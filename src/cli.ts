@@ -15,6 +15,7 @@ const SUBCOMMANDS: readonly string[] = [
   'gain',
   'discover',
   'local',
+  'context',
   'help',
 ];
 

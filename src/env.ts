@@ -8,8 +8,12 @@ export interface Env {
   readonly journal: boolean;
   /** `TKS_LIVE_AFTER`: milliseconds until a run that is still alive goes live; 5,000 unless a test shortens it. */
   readonly liveAfter: number;
+  /** False with `NO_COLOR`. */
+  readonly colours: boolean;
   /** `TKS_BUDGET`: characters that may be printed, as it was given. */
   readonly budget: string | undefined;
+  /** The user's own folder; empty if nothing says which. */
+  readonly userFolder: string;
   /** The current folder; undefined if it was deleted. */
   readonly folder: string | undefined;
   /** Where programs are looked for. */
@@ -24,6 +28,8 @@ export interface Env {
   /** Claude Code's folder of notes, a sibling of the folder of its output files. */
   readonly hostNotes: string | undefined;
   readonly claude: ClaudeEnv;
+  /** For what names a variable of the user's: the configuration of an MCP server. */
+  readonly variable: (name: string) => string | undefined;
   readonly shell: ShellEnv;
 }
 
@@ -39,6 +45,8 @@ export interface ShellEnv {
 export interface ClaudeEnv {
   /** Folder of the user's settings: `CLAUDE_CONFIG_DIR`, or `~/.claude`. */
   readonly config: string;
+  /** Its file of state, with the user's MCP servers: `~/.claude.json`, or in `CLAUDE_CONFIG_DIR`. */
+  readonly state: string;
   /** Folder that the session was started in; hooks get it. */
   readonly project: string | undefined;
   /** Its process; the one that started us where it does not say. */
@@ -51,14 +59,16 @@ const FOR_CLAUDE = /^(?:ANTHROPIC_|CLAUDE_CODE_|API_|ENABLE_TOOL_SEARCH$)/u;
 
 export function readEnv(source: NodeJS.ProcessEnv = process.env): Env {
   restoreNodeOptions(source);
-  const home = source['HOME'] || source['USERPROFILE'] || '';
+  const userFolder = source['HOME'] || source['USERPROFILE'] || '';
   const liveAfter = Number(source['TKS_LIVE_AFTER'] || Number.NaN);
   return {
     off: source['TKS_RAW'] === '1',
     home: source['TKS_HOME'] || undefined,
     journal: source['TKS_JOURNAL'] !== 'off',
     liveAfter: Number.isFinite(liveAfter) ? liveAfter : 5000,
+    colours: !source['NO_COLOR'],
     budget: source['TKS_BUDGET'] || undefined,
+    userFolder,
     folder: currentFolder(),
     path: source['PATH'] ?? '',
     mangled: Object.keys(source).filter((name) => /^\w+$/u.test(name) && source[name]!.includes('\uFFFD')),
@@ -66,8 +76,10 @@ export function readEnv(source: NodeJS.ProcessEnv = process.env): Env {
     host: source['CLAUDECODE'] === '1' ? 'claude-code' : undefined,
     session: source['CLAUDE_CODE_SESSION_ID'] || undefined,
     hostNotes: source['CLAUDE_CODE_CHILD_NOTES_DIR'] || undefined,
+    variable: (name) => source[name],
     claude: {
-      config: source['CLAUDE_CONFIG_DIR'] || `${home}/.claude`,
+      config: source['CLAUDE_CONFIG_DIR'] || `${userFolder}/.claude`,
+      state: `${source['CLAUDE_CONFIG_DIR'] || userFolder}/.claude.json`,
       project: source['CLAUDE_PROJECT_DIR'] || undefined,
       pid: Number(source['CLAUDE_PID']) || process.ppid,
       variables: Object.fromEntries(
@@ -76,7 +88,11 @@ export function readEnv(source: NodeJS.ProcessEnv = process.env): Env {
         ),
       ),
     },
-    shell: { home, zdotdir: source['ZDOTDIR'] || undefined, config: source['XDG_CONFIG_HOME'] || `${home}/.config` },
+    shell: {
+      home: userFolder,
+      zdotdir: source['ZDOTDIR'] || undefined,
+      config: source['XDG_CONFIG_HOME'] || `${userFolder}/.config`,
+    },
   };
 }
 

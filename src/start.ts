@@ -58,9 +58,8 @@ function loadPart(part: string): unknown {
   const filename = join(__dirname, part);
   const name = `${tag}-${part}.bin`;
   const cachedData = readCode(name);
-  // The bundler writes nothing but ASCII.
-  const source = `(function (require, module) {${readFileSync(filename, 'latin1')}\n})`;
-  const script = new Script(source, { filename, ...(cachedData && { cachedData }) });
+  // The bundler writes nothing but ASCII, and makes it a function.
+  const script = new Script(readFileSync(filename, 'latin1'), { filename, ...(cachedData && { cachedData }) });
   // At the end, when the functions that were used are compiled.
   if (script.cachedDataRejected !== false) process.once('exit', () => writeCode(name, script.createCachedData()));
   const module = { exports: {} };
@@ -68,9 +67,6 @@ function loadPart(part: string): unknown {
   return module.exports;
 }
 
-/** Worth being late for; what enumerates a module would find nothing in these. */
-const LATE =
-  /^(?:node:)?(?:child_process|crypto|fs|fs\/promises|net|os|path|readline|timers\/promises|tty|url|util|v8)$/;
 const known = new Map<string, unknown>();
 
 /** The bundle's `require`: a part of it, or a module of Node. */
@@ -79,11 +75,18 @@ function ask(name: string): unknown {
   return known.get(name);
 }
 
-/** Loaded when a member is asked for. The bundler makes objects with its prototype, so that is where members are found too. */
+/**
+ * Loaded when a member is asked for. The bundler makes objects with its prototype, so that is where members are found too, and no
+ * member is copied. What enumerates a module, or calls it, would find nothing.
+ */
 function moduleOf(name: string): unknown {
-  if (!LATE.test(name)) return require(name);
-  const late: object = new Proxy({}, { get: (_, key) => require(name)[key], getPrototypeOf: () => late });
+  let loaded: Record<string | symbol, unknown> | undefined;
+  const get = (_: object, key: string | symbol) => {
+    loaded ??= require(name) as Record<string | symbol, unknown>;
+    return loaded[key];
+  };
+  const late: object = new Proxy({}, { get, getPrototypeOf: () => late });
   return late;
 }
 
-ask('./tks.js');
+ask(kind === 'run' ? './typed.js' : './tks.js');

@@ -3,6 +3,7 @@ import { FORMATS, type Format } from '../gain/metrics.ts';
 import { GROUPS, type GroupBy } from '../gain/sum.ts';
 import type { DiscoverOptions } from './discover.ts';
 import type { GainOptions } from './gain.ts';
+import { invalid, positive } from './option-values.ts';
 import type { Done, Program } from './program.ts';
 
 const HELP = `
@@ -30,14 +31,11 @@ export function addGain(program: Program, env: Env, done: Done): void {
     .action(async (options: GainOptions) => done(await (await import('./gain.ts')).gain(options, env)));
   program
     .command('discover')
-    .description('read Claude Code’s transcripts, and tell which changes would save most tokens')
+    .description('read the transcripts of agents, and tell which changes would save most tokens')
     .option('--since <time>', 'count from here on: 24h, 7d, 2026-11-20')
     .option('--json', 'for programs')
     .action(async (options: DiscoverOptions) => done(await (await import('./discover.ts')).discover(options, env)));
 }
-
-/** As commander knows it. */
-const invalid = (message: string): Error => Object.assign(new Error(message), { code: 'commander.invalidArgument' });
 
 function group(text: string): GroupBy {
   const known = GROUPS.find((name) => name === text);
@@ -49,9 +47,4 @@ function format(text: string): Format {
   const known = FORMATS.find((name) => name === text);
   if (!known) throw invalid(`It must be one of ${FORMATS.join(', ')}.`);
   return known;
-}
-
-function positive(text: string): number {
-  if (!(Number(text) > 0)) throw invalid('It must be a number above 0.');
-  return Number(text);
 }

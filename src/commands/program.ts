@@ -1,6 +1,7 @@
 import { Argument, Command, InvalidArgumentError } from 'commander';
 import type { Env } from '../env.ts';
 import type { Output } from '../process/output.ts';
+import { addContext } from './context-options.ts';
 import { addGain } from './gain-options.ts';
 import { addHosts } from './host-options.ts';
 import { addLocal } from './local-options.ts';
@@ -61,6 +62,7 @@ export function createProgram(env: Env, output: Output, done: Done): Command {
   addGain(program, env, done);
   addHosts(program, { version: TKS_VERSION, env, done });
   addLocal(program, env, done);
+  addContext(program, env, done);
   return program;
 }
 

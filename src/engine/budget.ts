@@ -141,7 +141,7 @@ function clip(piece: Piece, longest: number): Piece {
 }
 
 /** Characters without a mark's own. */
-const textLength = (text: string): number => text.replace(/ \[tks: \d+ characters left out\] /u, '').length;
+const textLength = (text: string): number => text.replace(/ \[tks -\d+ characters\] /u, '').length;
 
 /** The first two failure blocks keep of their details what fits. */
 function giveBack(pieces: readonly Piece[], keep: Uint8Array, soft: number) {

@@ -67,18 +67,20 @@ export function* evidence(pieces: readonly Piece[], allowed: Uint8Array): Genera
   // What failed does not come of what was warned about before, as a rule.
   yield { indexes: distinct(pieces, (piece) => piece.role === 'warning'), share: failures.length > 0 ? 0.4 : 0.95 };
   yield { indexes: indexes(0, Math.min(HEAD, pieces.length)), share: 0.97 };
-  yield { indexes: failures, share: 1 };
+  yield { indexes: failures, share: 1, each: true };
   yield* more(pieces, failures, end);
 }
 
 /** What is worth room that nothing else takes: failures like others, places and the end of the step that failed, the end of all. */
 function* more(pieces: readonly Piece[], failures: readonly number[], end: number): Generator<Evidence> {
-  yield { indexes: indexes(0, pieces.length).filter((at) => isAlike(pieces[at]!)), share: 0.8 };
+  const all = indexes(0, pieces.length);
+  yield { indexes: all.filter((at) => isAlike(pieces[at]!)), share: 0.8 };
+  // A place more is one that nothing else tells, unlike one message more of a kind.
+  yield { indexes: all.filter((at) => isPlace(pieces[at]!)), share: 0.95, each: true };
   const near = before(end, LONG_END);
   if (!failures.some((at) => at !== end && near.includes(at))) yield { indexes: near, share: 0.6 };
   for (const at of near.filter((index) => PLACE.test(pieces[index]!.text)))
     yield { indexes: [at, ...around(pieces, at)], share: 0.6 };
-  const all = indexes(0, pieces.length);
   yield { indexes: all.filter((at) => pieces[at]!.role === 'summary'), share: 0.9 };
   yield { indexes: distinct(pieces, (piece) => piece.role === 'warning'), share: 0.95 };
   // The last of them is the state they led to: `restart counter is at 12`.
@@ -118,8 +120,11 @@ function kindsFirst(pieces: readonly Piece[], heads: readonly number[]): number[
   return [...firsts, ...others];
 }
 
-/** A failure like others, or one more place of its message, see `shapes/diagnostics.ts`. */
-const isAlike = ({ role, text }: Piece): boolean => role === 'failure' || /^ \S+[:(]\d/u.test(text);
+/** One more place of a message, see `shapes/diagnostics.ts`. */
+const isPlace = ({ text }: Piece): boolean => /^ (?:\[\w+\] )?\S+[:(]\[?\d/u.test(text);
+
+/** A failure like others, or a place. */
+const isAlike = (piece: Piece): boolean => piece.role === 'failure' || isPlace(piece);
 
 const isMessage = (piece: Piece): boolean => hasCommonRole('failure', piece.text) || PLACE.test(piece.text);
 

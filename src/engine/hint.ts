@@ -55,38 +55,43 @@ export function createTextHint(...lists: readonly (readonly string[])[]): (text:
 
 /** States are numbered in steps of `CLASSES`, so that a step is one look into the table. */
 function automaton(lists: readonly (readonly string[])[]): { next: Int32Array; found: Uint8Array } {
-  const size = 1 + lists.flat().reduce((sum, word) => sum + word.length, 0);
-  const next = new Int32Array(size * CLASSES).fill(-1);
+  const size = 1 + lists.flat().join('').length;
+  const next = new Int32Array(size * CLASSES);
   const found = new Uint8Array(size);
-  let states = 1;
+  /** What each state reads to go on to which one, by turns. */
+  const steps: number[][] = [[]];
   for (const [bit, words] of lists.entries())
     for (const word of words) {
       let state = 0;
       for (const letter of word) {
         const at = state | CLASS[letter.charCodeAt(0)]!;
-        if (next[at] === -1) next[at] = states++ * CLASSES;
+        if (next[at] === 0) {
+          next[at] = steps.push([]) * CLASSES - CLASSES;
+          steps[state >> SHIFT]!.push(at - state, next[at]!);
+        }
         state = next[at]!;
       }
-      found[state / CLASSES]! |= 1 << bit;
+      found[state >> SHIFT]! |= 1 << bit;
     }
-  closeOver(next, found);
+  closeOver(next, found, steps);
   return { next, found };
 }
 
-/** Where no word goes on, the longest end of what was read that begins another one does. */
-function closeOver(next: Int32Array, found: Uint8Array): void {
+/** Where no word goes on, the longest end of what was read that begins another one does; that one's row is complete by then. */
+function closeOver(next: Int32Array, found: Uint8Array, steps: readonly (readonly number[])[]): void {
   const fallback = new Int32Array(found.length);
   const queue = [0];
-  for (const state of queue)
-    for (let symbol = 0; symbol < CLASSES; symbol++) {
-      const at = state | symbol;
-      const instead = state === 0 ? 0 : next[fallback[state / CLASSES]! | symbol]!;
-      const to = next[at]!;
-      if (to === -1) next[at] = instead;
-      else {
-        fallback[to / CLASSES] = instead;
-        found[to / CLASSES]! |= found[instead / CLASSES]!;
-        queue.push(to);
-      }
+  for (const state of queue) {
+    const instead = fallback[state >> SHIFT]!;
+    if (state > 0) next.copyWithin(state, instead, instead + CLASSES);
+    const own = steps[state >> SHIFT]!;
+    for (let index = 0; index < own.length; index += 2) {
+      const to = own[index + 1]!;
+      const after = state === 0 ? 0 : next[state | own[index]!]!;
+      fallback[to >> SHIFT] = after;
+      found[to >> SHIFT]! |= found[after >> SHIFT]!;
+      next[state | own[index]!] = to;
+      queue.push(to);
     }
+  }
 }

@@ -7,7 +7,7 @@ const HEAD = 0.8;
 const WARNED = 0.8;
 const ODD = 0.25;
 /** What the marks around a row cost. */
-const MARKS = 52;
+const MARKS = 34;
 
 /**
  * Text of files and rows over budget: what stays is contiguous, its head and its tail.

@@ -2,25 +2,19 @@ import { shellWords } from '../command-line/shell-words.ts';
 import { words } from '../command-line/words.ts';
 import type { Filter } from '../engine/model.ts';
 import type { ReducerOptions } from '../engine/reduce.ts';
-import { BUILT_IN, SIGNATURES } from './built-in.generated.ts';
+import { BUILT_INS } from './built-in.ts';
 import { compile } from './compile.ts';
 import type { FilterSource } from './load.ts';
 
 /** Filters of one origin. */
 export interface FilterSet {
   readonly builtIn: boolean;
+  readonly paths: () => readonly string[];
   readonly has: (path: string) => boolean;
   readonly read: (path: string) => FilterSource;
   /** Paths and signatures of those that have one. */
-  readonly signatures: ReadonlyMap<string, string>;
+  readonly signatures: () => ReadonlyMap<string, string>;
 }
-
-const BUILT_INS: FilterSet = {
-  builtIn: true,
-  has: (path) => BUILT_IN.has(path),
-  read: (path) => JSON.parse(BUILT_IN.get(path)!),
-  signatures: SIGNATURES,
-};
 
 const OWN: readonly FilterSet[] = [BUILT_INS];
 
@@ -124,7 +118,7 @@ function signaturesOf(sets: readonly FilterSet[]): Signatures {
   if (known) return known;
   const each = new Map<string, string>();
   for (const set of sets)
-    for (const [path, pattern] of set.signatures)
+    for (const [path, pattern] of set.signatures())
       if (sets.find(({ has }) => has(path)) === set) each.set(path, pattern);
   const made = {
     any: new RegExp([...each.values()].map((pattern) => `(?:${pattern})`).join('|') || '(?!)', 'u'),
@@ -136,4 +130,4 @@ function signaturesOf(sets: readonly FilterSet[]): Signatures {
 
 /** The commands that have a built-in filter, and the words with which they never end. */
 export const builtInCommands = (): Pick<FilterSource, 'path' | 'live'>[] =>
-  [...BUILT_IN.keys()].map((path) => ({ path, live: BUILT_INS.read(path).live }));
+  BUILT_INS.paths().map((path) => ({ path, live: BUILT_INS.read(path).live }));

@@ -30,9 +30,9 @@ export async function laterReads(counted: readonly Counted[], folder: string, si
 
 async function readSession(path: string): Promise<Session> {
   const session: Session = { requests: [], boundaries: [] };
-  const read = createTranscriptReader({ messages: new Set(), calls: new Set() }, ({ kind, time }) => {
-    if (kind === 'request') session.requests.push(time);
-    if (kind === 'boundary') session.boundaries.push(time);
+  const read = createTranscriptReader({ messages: new Set(), calls: new Set() }, (event) => {
+    if (event.kind === 'request') session.requests.push(event.time);
+    if (event.kind === 'boundary') session.boundaries.push(event.time);
   });
   try {
     await readLines(path, read);

@@ -1,38 +1,21 @@
-import { readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
+import {
+  blocksOf,
+  type Fields,
+  fieldsOf,
+  filesIn,
+  isFields,
+  parseJson,
+  type TranscriptFile,
+  textOf,
+  timeOf,
+} from './records.ts';
+import type { Origin, TakeEvent, TranscriptEvent, Usage } from './transcript-event.ts';
 
 /*
  * Transcripts of Claude Code: JSON lines, a line a block of a message. The format is the host's own and changes; what has another shape
  * is passed over.
  */
-
-/** A tool's answer, with the call it belongs to. */
-export interface ToolResult {
-  readonly kind: 'result';
-  readonly tool: string;
-  readonly input: unknown;
-  /** What a hook had made of a command. */
-  readonly rewritten: string | undefined;
-  /** As the model got it. */
-  readonly text: string;
-  /** As the tool gave it. */
-  readonly structured: unknown;
-  readonly failed: boolean;
-  readonly time: number;
-}
-
-export type TranscriptEvent =
-  | ToolResult
-  /** A request to the model, which read all that the context held. */
-  | { readonly kind: 'request'; readonly time: number }
-  /** The context was compacted: what was read before is no longer in it. */
-  | { readonly kind: 'boundary'; readonly time: number };
-
-type Fields = Readonly<Record<string, unknown>>;
-
-const isFields = (value: unknown): value is Fields =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
-const textOf = (value: unknown): string => (typeof value === 'string' ? value : '');
 
 /** Ids of messages and calls that were seen, in whatever file: a resumed or forked session repeats them. */
 export interface Seen {
@@ -41,52 +24,97 @@ export interface Seen {
 }
 
 /** @returns takes a line; false if it is no JSON */
-export function createTranscriptReader(seen: Seen, emit: (event: TranscriptEvent) => void): (line: string) => boolean {
+export function createTranscriptReader(seen: Seen, take: TakeEvent): (line: string) => boolean {
   const calls = new Map<string, { tool: string; input: unknown }>();
   const rewritten = new Map<string, string>();
+  let origin: Origin = { record: '', agent: undefined };
+  const emit = (event: TranscriptEvent) => take(event, origin);
   const takeAssistant = (message: Fields, record: Fields, time: number) => {
+    // The host's own words, in the place of an answer that did not come.
+    if (message['model'] === '<synthetic>') return;
     const id = textOf(message['id']) || textOf(record['uuid']);
-    if (id !== '' && !seen.messages.has(id)) {
+    const usage = usageOf(message['usage']);
+    if (seen.messages.has(id)) emit({ kind: 'usage', id, usage, time });
+    else if (id !== '') {
       seen.messages.add(id);
-      emit({ kind: 'request', time });
+      emit({ kind: 'request', id, model: textOf(message['model']), usage, time });
     }
-    for (const { type, id: call, name, input } of blocksOf(message['content'])) {
+    for (const { type, id: call, name, input, text } of blocksOf(message['content'])) {
+      if (type === 'text') emit({ kind: 'said', by: 'model', text: textOf(text), time });
       if (type !== 'tool_use' || typeof call !== 'string' || typeof name !== 'string' || seen.calls.has(call)) continue;
       seen.calls.add(call);
       calls.set(call, { tool: name, input });
+      emit({ kind: 'said', by: 'model', text: JSON.stringify(input) ?? '', time });
     }
   };
   const takeUser = (message: Fields, record: Fields, time: number) => {
+    const said = contentOf(message['content']);
+    if (said !== '') emit({ kind: 'said', by: speakerOf(record, said), text: said, time });
     for (const { type, tool_use_id: id, content, is_error: failed } of blocksOf(message['content'])) {
       const call = type === 'tool_result' && typeof id === 'string' ? calls.get(id) : undefined;
       if (!call) continue;
       calls.delete(id as string);
-      const one = { ...call, rewritten: rewritten.get(id as string), structured: record['toolUseResult'] };
-      emit({ kind: 'result', ...one, text: contentOf(content), failed: failed === true, time });
+      const text = contentOf(content);
+      // Of a failure there is nothing but its text, which the tool's answer repeats with a word before it.
+      const structured = failed === true ? text : (record['toolUseResult'] ?? { stdout: text });
+      const images = blocksOf(content).filter((block) => block['type'] === 'image').length;
+      const one = { ...call, rewritten: rewritten.get(id as string), structured, failed: failed === true };
+      emit({ kind: 'result', ...one, text, images, time });
     }
   };
+  const takeAttachment = (attachment: Fields, record: Fields, time: number) => {
+    takeHook(attachment, rewritten);
+    const text = blocksOf(record['rendered'])
+      .map(({ content }) => contentOf(content))
+      .join('\n');
+    if (text !== '') emit({ kind: 'said', by: attachment['type'] === 'file' ? 'file' : 'note', text, time });
+  };
   return (line) => {
-    const record = line.trim() === '' ? {} : parse(line);
+    const record = line.trim() === '' ? {} : parseJson(line);
     if (!isFields(record)) return false;
-    const time = new Date(textOf(record['timestamp'])).getTime();
-    const message = isFields(record['message']) ? record['message'] : {};
+    const time = timeOf(record['timestamp']);
+    origin = originOf(record);
+    const message = fieldsOf(record['message']);
     if (record['type'] === 'assistant') takeAssistant(message, record, time);
     else if (record['type'] === 'user') takeUser(message, record, time);
-    else if (record['subtype'] === 'compact_boundary') emit({ kind: 'boundary', time });
-    else if (isFields(record['attachment'])) takeHook(record['attachment'], rewritten);
+    else if (record['subtype'] === 'compact_boundary') emit(boundaryOf(record, time));
+    else if (isFields(record['attachment'])) takeAttachment(record['attachment'], record, time);
     return true;
   };
 }
 
-function parse(line: string): unknown {
-  try {
-    return JSON.parse(line);
-  } catch {
-    return undefined;
-  }
+/** Who speaks where there is no answer of a tool. */
+function speakerOf({ isMeta, isCompactSummary }: Fields, text: string): 'summary' | 'note' | 'user' {
+  if (isCompactSummary === true) return 'summary';
+  return isMeta === true || /^<(?:local-)?command-/u.test(text) ? 'note' : 'user';
 }
 
-const blocksOf = (content: unknown): Fields[] => (Array.isArray(content) ? content.filter(isFields) : []);
+const originOf = (record: Fields): Origin => ({
+  record: textOf(record['uuid']),
+  agent: record['isSidechain'] === true ? textOf(record['agentId']) : undefined,
+});
+
+function boundaryOf({ compactMetadata }: Fields, time: number): TranscriptEvent {
+  const told = fieldsOf(compactMetadata);
+  const kept = isFields(told['preservedMessages']) ? told['preservedMessages']['uuids'] : [];
+  return {
+    kind: 'boundary',
+    trigger: textOf(told['trigger']),
+    kept: Array.isArray(kept) ? kept.filter((id): id is string => typeof id === 'string') : [],
+    time,
+  };
+}
+
+const countOf = (value: unknown): number => (typeof value === 'number' && value > 0 ? value : 0);
+
+const usageOf = (value: unknown): Usage => {
+  const told = fieldsOf(value);
+  return {
+    input: countOf(told['input_tokens']),
+    read: countOf(told['cache_read_input_tokens']),
+    written: countOf(told['cache_creation_input_tokens']),
+  };
+};
 
 const contentOf = (content: unknown): string =>
   typeof content === 'string'
@@ -97,33 +125,13 @@ const contentOf = (content: unknown): string =>
 
 /** A call stands in the transcript as the model wrote it; what a hook made of it stands in what the hook said. */
 function takeHook({ type, toolUseID: id, stdout }: Fields, rewritten: Map<string, string>): void {
-  const said = type === 'hook_success' ? parse(textOf(stdout)) : undefined;
+  const said = type === 'hook_success' ? parseJson(textOf(stdout)) : undefined;
   const output = isFields(said) ? said['hookSpecificOutput'] : undefined;
   const input = isFields(output) ? output['updatedInput'] : undefined;
   const command = isFields(input) ? input['command'] : undefined;
   if (typeof id === 'string' && typeof command === 'string') rewritten.set(id, command);
 }
 
-export interface TranscriptFile {
-  readonly path: string;
-  readonly bytes: number;
-}
-
 /** Those of all projects, sessions and their subagents, changed since then. @param folder Claude Code's own */
-export function transcriptFiles(folder: string, since: number): TranscriptFile[] {
-  const projects = join(folder, 'projects');
-  let names: string[];
-  try {
-    names = readdirSync(projects, { recursive: true, encoding: 'utf8' });
-  } catch {
-    return [];
-  }
-  return names
-    .filter((name) => name.endsWith('.jsonl'))
-    .sort()
-    .map((name) => join(projects, name))
-    .flatMap((path) => {
-      const stat = statSync(path, { throwIfNoEntry: false });
-      return stat?.isFile() && stat.mtimeMs >= since ? [{ path, bytes: stat.size }] : [];
-    });
-}
+export const transcriptFiles = (folder: string, since: number): TranscriptFile[] =>
+  filesIn(join(folder, 'projects'), /\.jsonl$/u, since);

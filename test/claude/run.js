@@ -1,14 +1,15 @@
 // The real Claude Code, offline, natively and with tks: `npm run test:claude [-- SCENARIO… --show --shell zsh --version 2.1.330]`.
+// The scenario `context` compares `tks context` with the first request; `--record` keeps that for the default tests.
 // Needs Linux with `unshare` and `ip`; Claude Code is fetched from npm once, into the cache folder.
 import { execFileSync, spawnSync } from 'node:child_process';
-import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { homedir, tmpdir } from 'node:os';
+import { existsSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { performance } from 'node:perf_hooks';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { Tiktoken } from 'js-tiktoken/lite';
 import o200k from 'js-tiktoken/ranks/o200k_base';
+import { fetchClaude, prepare, runClaude } from './play.js';
 import { SCENARIOS } from './scenarios.js';
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
@@ -18,52 +19,15 @@ const { values, positionals } = parseArgs({
     show: { type: 'boolean' },
     shell: { type: 'string', default: 'bash' },
     version: { type: 'string', default: '2.1.330' },
+    record: { type: 'boolean' },
   },
 });
 const shell = execFileSync('sh', ['-c', `command -v ${values.shell}`], { encoding: 'utf8' }).trim();
 const tokenizer = new Tiktoken(o200k);
 
-/** Claude Code's program. */
-function fetchClaude() {
-  const cache = join(process.env.XDG_CACHE_HOME ?? join(homedir(), '.cache'), 'tks', `claude-code-${values.version}`);
-  const find = () => {
-    const folder = join(cache, 'node_modules/@anthropic-ai');
-    const names = existsSync(folder) ? readdirSync(folder) : [];
-    return names.map((name) => join(folder, name, 'claude')).find((file) => existsSync(file));
-  };
-  if (!find()) {
-    mkdirSync(cache, { recursive: true });
-    writeFileSync(join(cache, 'package.json'), '{}');
-    const wanted = `@anthropic-ai/claude-code@${values.version}`;
-    execFileSync('npm', ['install', '--ignore-scripts', '--no-audit', '--no-fund', wanted], {
-      cwd: cache,
-      stdio: 'inherit',
-    });
-  }
-  return find();
-}
-
 /** Runs a scenario; gives each call's result as the model reads it. */
 function play(claude, scenario, withTks) {
-  const folder = mkdtempSync(join(tmpdir(), 'tks-claude-'));
-  const [project, config, bin] = [join(folder, 'project'), join(folder, 'home/.claude'), join(folder, 'bin')];
-  for (const one of [project, config, bin, join(folder, 'tmp')]) mkdirSync(one, { recursive: true });
-  writeFileSync(join(folder, 'scenario.json'), JSON.stringify(scenario));
-  writeFileSync(
-    join(config, 'settings.json'),
-    JSON.stringify(scenario.settings ?? { permissions: { allow: ['Bash'] } }),
-  );
-  writeFileSync(join(config, '.claude.json'), JSON.stringify({ hasCompletedOnboarding: true, projects: {} }));
-  const env = {
-    ...process.env,
-    HOME: join(folder, 'home'),
-    CLAUDE_CONFIG_DIR: config,
-    TMPDIR: join(folder, 'tmp'),
-    FOLDER: folder,
-  };
-  const sh = (line) =>
-    execFileSync('bash', ['-euc', line], { cwd: project, env, stdio: ['ignore', 'ignore', 'inherit'] });
-  if (scenario.setup) sh(scenario.setup);
+  const { folder, project, env, sh } = prepare(scenario);
   if (withTks) {
     // A copy, so that a scenario may take it away.
     for (const name of ['bin', 'dist', 'shell', 'package.json'])
@@ -71,13 +35,8 @@ function play(claude, scenario, withTks) {
     sh(`node "$FOLDER/tks/bin/tks.js" init claude ${scenario.init ?? ''}`);
     if (scenario.broken) sh(scenario.broken);
   }
-  const inside = [join(ROOT, 'test/claude/inside.sh'), folder, claude, shell, ...(scenario.args ?? [])];
-  const namespace = process.getuid() === 0 ? ['-n'] : ['-rn'];
   const start = performance.now();
-  const { status } = spawnSync('unshare', [...namespace, 'bash', ...inside], {
-    env,
-    stdio: ['ignore', 'ignore', 'inherit'],
-  });
+  const status = runClaude(claude, scenario, { folder, env, shell });
   const time = performance.now() - start;
   const results = resultsIn(join(folder, 'requests.jsonl'));
   const after =
@@ -134,7 +93,7 @@ function wrongs(call, native, tks, folder) {
 }
 
 const tokens = (text) => tokenizer.encode(text).length;
-const claude = fetchClaude();
+const claude = fetchClaude(values.version);
 let failed = 0;
 const rows = [['scenario', 'call', 'characters', 'with tks', 'tokens', 'with tks']];
 for (const [name, scenario] of Object.entries(SCENARIOS)) {
@@ -171,5 +130,13 @@ for (const row of rows)
       .join('  ')
       .trimEnd(),
   );
+if (positionals.length === 0 || positionals.includes('context')) {
+  const script = [join(ROOT, 'scripts/ts.js'), join(ROOT, 'test/claude/context.ts'), claude, shell];
+  const { status } = spawnSync(process.execPath, [...script, ...(values.record ? ['--record'] : [])], {
+    cwd: ROOT,
+    stdio: 'inherit',
+  });
+  failed += status === 0 ? 0 : 1;
+}
 console.log(failed === 0 ? 'all as it should be' : `${failed} failed`);
 process.exitCode = failed === 0 ? 0 : 1;

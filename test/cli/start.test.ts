@@ -27,7 +27,8 @@ describe('compiled code that a disk has spoiled', () => {
   ])('%s: the run is the same, and it is written anew', async (_, spoil) => {
     await run();
     const spoiled = compiled().map((path) => [path, spoil(readFileSync(path))] as const);
-    expect(spoiled.length).toBeGreaterThan(2);
+    // All that a usual run needs: what it takes to start the command, and the engine.
+    expect(spoiled).toHaveLength(2);
     for (const [path, bytes] of spoiled) writeFileSync(path, bytes);
     expect(await run()).toEqual({ stdout: '1\n2\n3\n', stderr: '', code: 0, signal: null });
     const healed = spoiled.filter(([path, bytes]) => !readFileSync(path).equals(bytes));

@@ -3,7 +3,11 @@ import { isMark } from '../../src/engine/mark.ts';
 /** What a printed line says, as words that must stand in this order in one raw line or record. */
 export type Claim = readonly string[];
 
-const IN_LINE = / \[tks(?: ×\d+|: \d+ characters left out)\]$/u;
+/** A mark that says that something is missing, or that lines are. */
+export const LEFT_OUT = /\[tks -\d+ |left out\]/u;
+export const LINES_LEFT_OUT = /\[tks -\d+ lines?\]|lines(?: \d+-\d+)? left out/u;
+
+const IN_LINE = / \[tks (?:×\d+|-\d+ characters)\]$/u;
 
 /** Words, cut at the punctuation that grouping takes away or moves, and at the drawing of trees (`├─107 nginx`). */
 export const wordsOf = (text: string): string[] => text.split(/[\s():,/[\]{}─│├└┬]+/u).filter((word) => word !== '');
