@@ -21,7 +21,7 @@ __tks_find_output() {
 # Where short commands put their output.
 __tks_make_folder() {
   local __tks_folder=${TMPDIR:-/tmp}/tks-$UID
-  [[ -d $__tks_folder/shell ]] || \command mkdir -p -m 700 "$__tks_folder" "$__tks_folder/shell" 2>/dev/null
+  [[ -d $__tks_folder/agent ]] || \command mkdir -p -m 700 "$__tks_folder" "$__tks_folder/agent" 2>/dev/null
 }
 
 # One of the variables was set by the process that has started this shell, for it alone: that is the agent. A script, a test, or

@@ -22,24 +22,15 @@ export interface Env {
   readonly mangled: readonly string[];
   /** Descriptors by which `make` shares its jobs among those it starts. */
   readonly jobServer: readonly number[];
-  readonly host: 'claude-code' | undefined;
+  /** The host that started us: `claude-code`. */
+  readonly host: string | undefined;
   /** Id of the host's session. */
   readonly session: string | undefined;
   /** Claude Code's folder of notes, a sibling of the folder of its output files. */
   readonly hostNotes: string | undefined;
   readonly claude: ClaudeEnv;
-  /** For what names a variable of the user's: the configuration of an MCP server. */
+  /** For what names a variable of the user's: the configuration of an MCP server, the folder of a host. */
   readonly variable: (name: string) => string | undefined;
-  readonly shell: ShellEnv;
-}
-
-/** Folders of what shells read when they start. */
-export interface ShellEnv {
-  readonly home: string;
-  /** `ZDOTDIR`: zsh's, in place of the home folder. */
-  readonly zdotdir: string | undefined;
-  /** `XDG_CONFIG_HOME`, or `~/.config`. */
-  readonly config: string;
 }
 
 export interface ClaudeEnv {
@@ -87,11 +78,6 @@ export function readEnv(source: NodeJS.ProcessEnv = process.env): Env {
           (one): one is [string, string] => FOR_CLAUDE.test(one[0]) && one[1] !== undefined,
         ),
       ),
-    },
-    shell: {
-      home: userFolder,
-      zdotdir: source['ZDOTDIR'] || undefined,
-      config: source['XDG_CONFIG_HOME'] || `${userFolder}/.config`,
     },
   };
 }

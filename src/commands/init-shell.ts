@@ -2,9 +2,11 @@ import type { Env } from '../env.ts';
 import { UserError } from '../errors.ts';
 import { builtInCommands } from '../filter/find.ts';
 import { type Start, startOf } from '../hosts/claude/folder.ts';
+import type { Change } from '../hosts/files.ts';
 import * as shell from '../hosts/shell/install.ts';
 import { shellParts } from '../hosts/shell/parts.ts';
 import { fishFileOf, folderIn, installedShells, SHELLS, type Shell, startFilesOf } from '../hosts/shell/places.ts';
+import { whereOf } from '../hosts/where.ts';
 import { configFolder } from '../process/home.ts';
 import { createOutput } from '../process/output.ts';
 
@@ -37,20 +39,20 @@ export async function uninstallShell(options: ShellOptions, env: Env): Promise<n
   return 0;
 }
 
-async function ourFolder({ project }: ShellOptions, { shell: { home } }: Env): Promise<string> {
+async function ourFolder({ project }: ShellOptions, { userFolder }: Env): Promise<string> {
   if (project) throw new UserError('shells know no projects', 'leave --project away');
   const config = await configFolder();
-  if (config === undefined || home === '') throw new UserError('there is no home folder', 'set HOME');
+  if (config === undefined || userFolder === '') throw new UserError('there is no home folder', 'set HOME');
   return folderIn(config);
 }
 
 const placesOf = (shells: readonly Shell[], folder: string, fish: string, env: Env): shell.Places => ({
   folder,
-  startFiles: shells.flatMap((name) => startFilesOf(name, env.shell, folder)),
-  own: new Map(shells.includes('fish') ? [[fishFileOf(env.shell), fish]] : []),
+  startFiles: shells.flatMap((name) => startFilesOf(name, whereOf(env), folder)),
+  own: new Map(shells.includes('fish') ? [[fishFileOf(whereOf(env)), fish]] : []),
 });
 
-const told = (changes: readonly shell.Change[], { dryRun }: ShellOptions): string[] =>
+const told = (changes: readonly Change[], { dryRun }: ShellOptions): string[] =>
   changes.length === 0
     ? ['tks is installed in your shells already; nothing changes.']
     : [

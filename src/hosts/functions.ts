@@ -1,4 +1,5 @@
 import { namesOf, otherWordsOf } from '../command-line/aliases.ts';
+import { quote } from './quote.ts';
 
 /** A command that has a filter. */
 export interface Served {
@@ -39,6 +40,8 @@ const WRAPPER_SCRIPTS: Readonly<Record<string, string>> = { gradlew: './gradlew'
 
 /** What differs between hosts. */
 export interface HostShell {
+  /** Where short commands put their output, below a temporary one. */
+  readonly folder: string;
   /** Shell text that tells where the output of a line is shown: `__tks_find_output` and `__tks_is_shown`. */
   readonly output: string;
   /** What the file does when it is read; the functions are defined if nothing is said. */
@@ -67,6 +70,7 @@ export function renderFunctions(template: string, launch: Launch, served: readon
   const parts: Readonly<Record<string, string>> = {
     NODE: quote(launch.node),
     CLI: quote(launch.cli),
+    FOLDER: host.folder,
     START: host.start ?? `__tks_define ${all.join(' ')}`,
     NAMES: all.join(' | '),
     SORT: [
@@ -108,6 +112,3 @@ function subcommandsOf(program: string, served: readonly Served[]): string[] {
   const words = own.flatMap(([, subcommand = '']) => [subcommand, ...otherWordsOf(program, subcommand)]);
   return ['-*', ...new Set([...words, ...(THROUGH[program] ?? [])])];
 }
-
-/** One word of shell, whatever is in it. */
-export const quote = (text: string): string => `'${text.replaceAll("'", "'\\''")}'`;

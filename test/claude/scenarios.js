@@ -116,6 +116,19 @@ export const SCENARIOS = {
       bash('node talk.mjs & p=$!; kill $p; wait $p; echo "code $?"', { has: ['code 143'] }),
     ],
   },
+  // A program of a short command's name, which takes its time.
+  slow: {
+    setup: `printf '#!/bin/sh\\necho first; sleep "$1"; echo last; exit 3\\n' > jq && chmod +x jq`,
+    turns: [
+      { tool: 'Bash', input: { command: 'PATH=.:$PATH; jq 30', run_in_background: true }, has: ['in background'] },
+      bash(
+        'sleep 8; for f in $TMPDIR/claude-*/*/*/tasks/*.output; do [ /dev/fd/1 -ef "$f" ] || command cat "$f"; done',
+        { has: ['first'], hasNot: ['last'] },
+      ),
+      { tool: 'Bash', input: { command: 'PATH=.:$PATH; jq 12', timeout: 9000 }, has: ['first', 'did not complete'] },
+      bash('PATH=.:$PATH; jq 8', { has: ['first', 'last'], error: true, same: true }),
+    ],
+  },
   loop: { setup: REPOSITORY, turns: [bash(LOOP, { has: ['over'], same: true })] },
   ...recovery,
   'tks-removed': broken('rm -r "$FOLDER/tks"'),

@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import type { Check } from '../claude/checks.ts';
+import type { Check } from '../check.ts';
 import type { Package } from '../claude/folder.ts';
 import type { Served } from '../functions.ts';
 import { readInstalled } from './install.ts';

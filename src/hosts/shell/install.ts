@@ -1,6 +1,7 @@
-import { existsSync, readFileSync, rmdirSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { type Part, recoverFolder, removeFolder, replaceFolder } from '../claude/atomic.ts';
+import { type Part, recoverFolder, removeFolder, replaceFolder } from '../atomic.ts';
+import { type Change, missing, removeIfEmpty } from '../files.ts';
 import { withBlock, withoutBlock } from './block.ts';
 import type { StartFile } from './places.ts';
 import { asBytes, checkWritable, editOf, readBytes, removeFile, writeBytes } from './start-file.ts';
@@ -28,11 +29,6 @@ interface Installed {
   readonly own: readonly string[];
   /** Files and folders that were not there before, the outermost first. */
   readonly made: readonly string[];
-}
-
-export interface Change {
-  readonly path: string;
-  readonly what: 'new' | 'changed' | 'restored' | 'removed';
 }
 
 const INSTALLED = 'installed.json';
@@ -98,7 +94,7 @@ export function uninstall(places: Places, { dryRun }: Options): Change[] {
   if (dryRun) return changes;
   for (const { path, after, isGone } of edits) isGone ? removeFile(path) : writeBytes(path, after);
   for (const path of gone) path === folder ? removeFolder(folder, dirname(folder)) : removeFile(path);
-  for (const path of [...made].reverse()) removeIfEmptyFolder(path);
+  for (const path of [...made].reverse()) removeIfEmpty(path);
   return changes;
 }
 
@@ -113,16 +109,3 @@ export function readInstalled(folder: string): Installed | undefined {
 const union = (one: readonly string[] = [], other: readonly string[] = []): string[] => [
   ...new Set([...one, ...other]),
 ];
-
-/** The files and folders on the way that are not there, the outermost first. */
-function missing(path: string): string[] {
-  return existsSync(path) ? [] : [...missing(dirname(path)), path];
-}
-
-function removeIfEmptyFolder(path: string): void {
-  try {
-    rmdirSync(path);
-  } catch {
-    // It is a file, or somebody else uses it by now.
-  }
-}

@@ -1,8 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Part } from '../claude/atomic.ts';
+import type { Part } from '../atomic.ts';
 import type { Package } from '../claude/folder.ts';
-import { fillIn, functionNames, quote, renderFunctions, type Served } from '../functions.ts';
+import { fillIn, functionNames, renderFunctions, type Served } from '../functions.ts';
+import { quote } from '../quote.ts';
 import { AGENT_VARIABLES } from './agents.ts';
 
 const ANY = AGENT_VARIABLES.map((name) => `\${${name}-}`).join('');
@@ -17,7 +18,7 @@ export function shellParts(path: string, tks: Package, served: readonly Served[]
   const bashEnv = join(path, 'bash-env.sh');
   const output = fillIn(template('agent.sh'), { AGENTS: AGENT_VARIABLES.join(' '), BASH_ENV: quote(bashEnv) });
   const functions = (start?: string) =>
-    renderFunctions(template('functions.sh'), tks, served, { output, ...(start && { start }) });
+    renderFunctions(template('functions.sh'), tks, served, { folder: 'agent', output, ...(start && { start }) });
   const file = quote(join(path, 'functions.sh'));
   const values = {
     BASH_ENV: quote(bashEnv),

@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
-import type { Env } from '../../env.ts';
-import { quote } from '../functions.ts';
+import type { Where } from '../host.ts';
+import { quote } from '../quote.ts';
 
 export const SHELLS = ['bash', 'zsh', 'fish'] as const;
 export type Shell = (typeof SHELLS)[number];
@@ -20,14 +20,14 @@ export interface StartFile {
 }
 
 /** @param ours folder of our files */
-export function startFilesOf(shell: Shell, { home, zdotdir }: Env['shell'], ours: string): StartFile[] {
+export function startFilesOf(shell: Shell, { home, variable }: Where, ours: string): StartFile[] {
   if (shell === 'fish') return [];
   const read = (name: string) => `[ ! -r ${quote(join(ours, name))} ] || . ${quote(join(ours, name))}`;
   if (shell === 'bash') {
     const line = read('profile.sh');
     return [join(home, '.bashrc'), loginFileOf(home)].map((path) => ({ path, line }));
   }
-  const folders = [...new Set([zdotdir ?? home, home])];
+  const folders = [...new Set([variable('ZDOTDIR') || home, home])];
   return folders.flatMap((folder) => [
     // A login shell finds its programs only after what it reads first.
     { path: join(folder, '.zshenv'), line: `[[ -o login ]] || ${read('zsh-env.zsh')}` },
@@ -41,4 +41,5 @@ const loginFileOf = (home: string): string =>
   join(home, '.profile');
 
 /** A file of our own in the folder that fish reads at its start. */
-export const fishFileOf = ({ config }: Env['shell']): string => join(config, 'fish/conf.d/tks.fish');
+export const fishFileOf = ({ home, variable }: Where): string =>
+  join(variable('XDG_CONFIG_HOME') || join(home, '.config'), 'fish/conf.d/tks.fish');

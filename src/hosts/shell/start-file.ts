@@ -1,17 +1,7 @@
-import {
-  accessSync,
-  constants,
-  existsSync,
-  lstatSync,
-  readFileSync,
-  readlinkSync,
-  realpathSync,
-  rmSync,
-  statSync,
-} from 'node:fs';
-import { dirname, resolve } from 'node:path';
+import { accessSync, constants, existsSync, readFileSync, rmSync, statSync } from 'node:fs';
+import { dirname } from 'node:path';
 import { UserError } from '../../errors.ts';
-import { writeAtomically } from '../claude/atomic.ts';
+import { targetOf, writeAtomically } from '../atomic.ts';
 
 /** What becomes of a file; a character stands for each byte, since files of shells may hold any. */
 export interface Edit {
@@ -39,18 +29,10 @@ export function readBytes(path: string): string | undefined {
   }
 }
 
-export const writeBytes = (path: string, bytes: string): void =>
-  writeAtomically(targetOf(path), Buffer.from(bytes, 'latin1'));
+export const writeBytes = (path: string, bytes: string): void => writeAtomically(path, Buffer.from(bytes, 'latin1'));
 
 /** A link to it stays. */
 export const removeFile = (path: string): void => rmSync(targetOf(path));
-
-/** Where a link leads, even if there is nothing. */
-function targetOf(path: string): string {
-  if (existsSync(path)) return realpathSync(path);
-  const isLink = lstatSync(path, { throwIfNoEntry: false })?.isSymbolicLink() ?? false;
-  return isLink ? resolve(dirname(path), readlinkSync(path)) : path;
-}
 
 /**
  * A file that is not to be written is the user's word; so is one in a store of a package manager.

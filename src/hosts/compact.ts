@@ -1,14 +1,10 @@
-import { isMark, isRawMark } from '../../engine/mark.ts';
-import type { Filter, RawRef, Tally } from '../../engine/model.ts';
-import { type Page, pageOf } from '../../engine/page.ts';
-import { createReducer } from '../../engine/reduce.ts';
-import { holdsSecret } from '../../engine/secret.ts';
-import { find, reducerOptions } from '../../filter/find.ts';
-import { bashSlots } from './bash-slots.ts';
-import { mcpSlots } from './mcp-slots.ts';
-import { readSlots } from './read-slots.ts';
-import { searchSlots } from './search-slots.ts';
-import type { Slot, ToolCall } from './tool-result.ts';
+import { isMark, isRawMark } from '../engine/mark.ts';
+import type { Filter, RawRef, Tally } from '../engine/model.ts';
+import { type Page, pageOf } from '../engine/page.ts';
+import { createReducer } from '../engine/reduce.ts';
+import { holdsSecret } from '../engine/secret.ts';
+import { find, reducerOptions } from '../filter/find.ts';
+import type { Slot } from './slot.ts';
 
 /** What became of one text. */
 export interface Compacted {
@@ -33,20 +29,8 @@ const SMALL = 1024;
 /** Characters shown of a file that is no source. */
 const PAGE = 24_000;
 
-const SLOTS: Readonly<Record<string, (call: ToolCall) => Slot[]>> = {
-  Bash: bashSlots,
-  Read: readSlots,
-  Grep: searchSlots,
-  Glob: searchSlots,
-};
-
-export const slotsOf = (call: ToolCall): Slot[] =>
-  (call.tool.startsWith('mcp__') ? mcpSlots : Object.hasOwn(SLOTS, call.tool) ? SLOTS[call.tool]! : () => [])(
-    call,
-  ).filter(isWorthIt);
-
 /** What tks made already, or was asked to leave out, has its mark. */
-const isWorthIt = ({ text, file }: Slot): boolean =>
+export const isWorthIt = ({ text, file }: Slot): boolean =>
   (text.length >= SMALL || file !== undefined) && !text.split('\n').some(isMark);
 
 /** @returns undefined where nothing is gained */
@@ -72,7 +56,7 @@ function reduced(
   const tally = reducer.end(slot.exit, raw);
   const text = printed.join('').replace(/\n$/u, '');
   // The host shows the beginning of a file of its own; should the file hold less than that, it is not what it was.
-  if (text.length >= slot.text.trimEnd().length || tally.rawBytes < slot.text.length) return undefined;
+  if (text.length >= (slot.room ?? slot.text.trimEnd().length) || tally.rawBytes < slot.text.length) return undefined;
   return { slot, filter, text, page: undefined, tally, raw: isRawMark(lastLine(text)) ? raw : undefined };
 }
 
