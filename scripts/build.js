@@ -14,6 +14,8 @@ const at = (...parts) => join(root, ...parts);
 /** What is a file of its own in dist, for all that import it; the rest is in each file that asks for it. */
 const PARTS = {
   'filter/built-in.generated.ts': 'filters.js',
+  'filter/own.ts': 'own.js',
+  'filter/judge.ts': 'judge.js',
   'engine/reduce.ts': 'engine.js',
   'commands/run.ts': 'run.js',
   'commands/pipe.ts': 'pipe.js',
@@ -23,6 +25,8 @@ const PARTS = {
   'commands/host-hook.ts': 'host-hook.js',
   'commands/gain.ts': 'gain.js',
   'commands/discover.ts': 'discover.js',
+  'commands/filters.ts': 'filter-list.js',
+  'commands/trust.ts': 'trust.js',
   'gain/tokens.ts': 'tokens.js',
   'toml.ts': 'toml.js',
   'commands/finish.ts': 'finish.js',

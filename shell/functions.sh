@@ -8,7 +8,7 @@ __tks_node=@NODE@ __tks_cli=@CLI@
 
 # Defines the functions of those names that stand in the line and are installed.
 __tks_define() {
-  local __tks_line __tks_aliases __tks_name __tks_quiet
+  local __tks_line __tks_aliases __tks_name __tks_quiet __tks_bin=''
   if [[ -n ${ZSH_VERSION-} ]]; then
     emulate -L zsh
     zmodload zsh/system zsh/parameter 2>/dev/null || return 0
@@ -31,12 +31,17 @@ __tks_define() {
       return 0
       ;;
   esac
+  # The programs of an environment that the line activates.
+  if [[ $__tks_line == */activate* ]]; then
+    __tks_bin=${__tks_line%%/activate*}
+    __tks_bin=${__tks_bin##*[[:space:]\"\'\;\&\|\(]}
+  fi
   for __tks_name in "$@"; do
     [[ $__tks_line$__tks_aliases == *"$__tks_name"* && $__tks_line != *"\\$__tks_name"* ]] || continue
     if [[ -n ${ZSH_VERSION-} ]]; then
-      [[ -z ${functions[$__tks_name]-} ]] && whence -p -- "$__tks_name" || continue
+      [[ -z ${functions[$__tks_name]-} ]] && { whence -p -- "$__tks_name" || [[ -x $__tks_bin/$__tks_name ]]; } || continue
     else
-      ! declare -F -- "$__tks_name" && type -P -- "$__tks_name" || continue
+      ! declare -F -- "$__tks_name" && { type -P -- "$__tks_name" || [[ -x $__tks_bin/$__tks_name ]]; } || continue
     fi
     # What a line traces with `set -x` is the call alone.
     eval "function $__tks_name { { $__tks_quiet; } 2>/dev/null; __tks_run '$__tks_name' \"\$@\"; }"

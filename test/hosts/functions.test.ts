@@ -45,6 +45,21 @@ describe.each(['bash', 'zsh'] as const)('functions in %s', (shell: Shell) => {
     expect(code).toBe(null);
   });
 
+  test('a program that an environment brings is reached', async () => {
+    const make = 'mkdir -p env/bin; echo PATH="$PWD/env/bin:\\$PATH" > env/bin/activate; cp ../bin/git env/bin/mypy';
+    const options = { profile: make };
+    for (const line of [
+      '. env/bin/activate && mypy lines 900 exit 3',
+      'source "env/bin/activate"; mypy lines 900 exit 3',
+    ]) {
+      const { shown, code, runs } = await runLine(shell, line, options);
+      expect(shown).toMatch(/\[tks raw \d{9}: .*\]\n$/u);
+      expect([code, runs]).toEqual([3, 1]);
+    }
+    const { shown } = await runLine(shell, '. env/bin/activate && mypy out whole', options);
+    expect(shown).toBe('whole\n');
+  });
+
   test('a line of one word, which the host does not quote', async () => {
     expect((await runLine(shell, 'pytest', { env: { PROGRAM: 'lines 900' } })).runs).toBe(1);
   });
