@@ -19,7 +19,7 @@ import { dirname, join, resolve } from 'node:path';
 export const UNFINISHED = '.tks-new';
 
 /** Puts a text in the place of a file, so that a reader sees the old one or the new one. Mode and symbolic links stay. */
-export function writeAtomically(path: string, text: string): void {
+export function writeAtomically(path: string, text: string | Uint8Array): void {
   const file = targetOf(path);
   mkdirSync(dirname(file), { recursive: true });
   const next = file + UNFINISHED;

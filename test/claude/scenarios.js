@@ -78,6 +78,16 @@ export const SCENARIOS = {
       { ...bash("python3 -c 'print(5)'", { error: true }), flagged: true },
     ],
   },
+  // In a terminal, until this text was read by the model; the mode is then auto.
+  interactive: {
+    interactive: 'over and out',
+    setup: `${REPOSITORY} && ${TESTS}`,
+    turns: [
+      bash('node --test money.test.mjs', VERDICT),
+      bash('git status; echo over and out', { same: true }),
+      { text: 'Done.' },
+    ],
+  },
   plan: {
     args: ['--permission-mode', 'plan'],
     setup: REPOSITORY,
