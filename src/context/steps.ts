@@ -72,10 +72,12 @@ export function createStepReader(count: CountText): StepReader {
       } else if (event.kind === 'said') {
         addPart({ source: { kind: event.by }, tokens: count(event.by, event.text) }, record);
         if (event.by === 'user') since.prompt = event.text;
+      } else if (event.kind === 'call') {
+        addPart({ source: { kind: 'model' }, tokens: count('model', JSON.stringify(event.input) ?? '') }, record);
       } else if (event.kind === 'request') {
         drafts.set(event.id, { time: event.time, model: event.model, usage: event.usage, ...since });
         since = nothing();
-      } else {
+      } else if (event.kind === 'usage') {
         const draft = drafts.get(event.id);
         if (draft && sizeOf(event) > sizeOf(draft)) draft.usage = event.usage;
       }

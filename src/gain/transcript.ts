@@ -1,6 +1,6 @@
 import { readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Origin, TakeEvent, TranscriptEvent, Usage } from './transcript-event.ts';
+import type { Offered, Origin, TakeEvent, TranscriptEvent, Usage } from './transcript-event.ts';
 
 /*
  * Transcripts of Claude Code: JSON lines, a line a block of a message. The format is the host's own and changes; what has another shape
@@ -40,7 +40,7 @@ export function createTranscriptReader(seen: Seen, take: TakeEvent): (line: stri
       if (type !== 'tool_use' || typeof call !== 'string' || typeof name !== 'string' || seen.calls.has(call)) continue;
       seen.calls.add(call);
       calls.set(call, { tool: name, input });
-      emit({ kind: 'said', by: 'model', text: JSON.stringify(input) ?? '', time });
+      emit({ kind: 'call', tool: name, input, time });
     }
   };
   const takeUser = (message: Fields, record: Fields, time: number) => {
@@ -57,6 +57,8 @@ export function createTranscriptReader(seen: Seen, take: TakeEvent): (line: stri
   };
   const takeAttachment = (attachment: Fields, record: Fields, time: number) => {
     takeHook(attachment, rewritten);
+    const offered = offeredBy(attachment);
+    if (offered) emit({ kind: 'offered', ...offered, time });
     const text = blocksOf(record['rendered'])
       .map(({ content }) => contentOf(content))
       .join('\n');
@@ -74,6 +76,25 @@ export function createTranscriptReader(seen: Seen, take: TakeEvent): (line: stri
     else if (isFields(record['attachment'])) takeAttachment(record['attachment'], record, time);
     return true;
   };
+}
+
+const namesIn = (value: unknown): string[] =>
+  Array.isArray(value)
+    ? value.map((one) => (isFields(one) ? one['name'] : one)).filter((name): name is string => typeof name === 'string')
+    : [];
+
+/** Each of these is told when it first comes, and again after a compaction. */
+function offeredBy({
+  type,
+  tools,
+  addedNames,
+  addedTypes,
+  names,
+}: Fields): Pick<Offered, 'what' | 'names'> | undefined {
+  if (type === 'prompt_snapshot') return { what: 'tools', names: namesIn(tools) };
+  if (type === 'deferred_tools_delta') return { what: 'tools', names: namesIn(addedNames) };
+  if (type === 'agent_listing_delta') return { what: 'agents', names: namesIn(addedTypes) };
+  return type === 'skill_listing' ? { what: 'skills', names: namesIn(names) } : undefined;
 }
 
 /** Who speaks where there is no answer of a tool. */

@@ -37,6 +37,26 @@ export function addTo(text: string, additions: Additions, file: string): string 
   return result;
 }
 
+/** The same text with a value in a list, which is made if it is not there. @param file for messages */
+export function withMember(text: string, path: JSONPath, value: unknown, file: string): string {
+  check(text, file);
+  return append(text.trim() === '' ? '{}\n' : text, path, value, file);
+}
+
+/** The same text with a value at a path, whatever stood there. @param file for messages */
+export function withValue(text: string, path: JSONPath, value: unknown, file: string): string {
+  check(text, file);
+  const node = nodeAt(text, path);
+  if (!node) return insert(text.trim() === '' ? '{}\n' : text, path, value, file);
+  return text.slice(0, node.offset) + JSON.stringify(value) + text.slice(node.offset + node.length);
+}
+
+/** The same text without what stands at a path. @param file for messages */
+export function withoutValue(text: string, path: JSONPath, file: string): string {
+  check(text, file);
+  return valueAt(text, path) === undefined ? text : remove(text, path);
+}
+
 /** Takes the additions out again, and lists and groups that are empty then. */
 export function removeFrom(text: string, additions: Additions, file: string): string {
   check(text, file);
