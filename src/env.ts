@@ -8,6 +8,8 @@ export interface Env {
   readonly journal: boolean;
   /** `TKS_LIVE_AFTER`: milliseconds until a run that is still alive goes live; 5,000 unless a test shortens it. */
   readonly liveAfter: number;
+  /** False with `NO_COLOR`. */
+  readonly colours: boolean;
   /** `TKS_BUDGET`: characters that may be printed, as it was given. */
   readonly budget: string | undefined;
   /** The user's own folder; empty if nothing says which. */
@@ -52,6 +54,7 @@ export function readEnv(source: NodeJS.ProcessEnv = process.env): Env {
     home: source['TKS_HOME'] || undefined,
     journal: source['TKS_JOURNAL'] !== 'off',
     liveAfter: Number.isFinite(liveAfter) ? liveAfter : 5000,
+    colours: !source['NO_COLOR'],
     budget: source['TKS_BUDGET'] || undefined,
     userFolder,
     folder: currentFolder(),

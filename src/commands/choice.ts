@@ -6,11 +6,12 @@ import type { Print } from '../engine/print.ts';
 import type { Env } from '../env.ts';
 import { isUserError, UserError } from '../errors.ts';
 import { find, findByName, forPrograms, isLive, isVerbatim, reducerOptions } from '../filter/find.ts';
-import { isHostOutput } from '../hosts/output-file.ts';
-import type { Destination } from '../journal/journal.ts';
+import { hostOutputName } from '../hosts/output-file.ts';
+import type { Place } from '../journal/journal.ts';
 import { ALL_INHERITED, type Descriptor, describe, type Routes, routesOf } from '../process/descriptors.ts';
 import { everyBudget } from '../settings.ts';
 import { budgetsOf, formOf } from './budgets.ts';
+import { placeOf } from './record.ts';
 import type { RunOptions } from './run.ts';
 
 /** Characters; hosts cut a success above 30,000, and a mark needs room too. */
@@ -26,7 +27,7 @@ export interface Choice {
   readonly routes: Routes;
   /** A terminal, or a command known to be live. */
   readonly endless: boolean;
-  readonly to: Destination;
+  readonly place: Place;
   readonly verbatim: boolean;
   /** It was asked for with tks switched off. */
   readonly bypassed: boolean;
@@ -45,8 +46,8 @@ export function chooseOrNot(argv: readonly string[], options: RunOptions, env: E
 function choose(argv: readonly string[], options: RunOptions, env: Env): Choice {
   const command = words(argv);
   const filter = options.filter === undefined ? find(command) : namedFilter(options.filter);
-  const isHost = (fd: number, stat: Parameters<typeof isHostOutput>[1]) => isHostOutput(fd, stat, env);
-  const [stdin, stdout, stderr] = [describe(0, isHost), describe(1, isHost), describe(2, isHost)] as const;
+  const hostName = (fd: number, stat: Parameters<typeof hostOutputName>[1]) => hostOutputName(fd, stat, env);
+  const [stdin, stdout, stderr] = [describe(0, hostName), describe(1, hostName), describe(2, hostName)] as const;
   const talks =
     stdin.kind === 'terminal' &&
     (isInteractive(command) || (stdout.kind === 'terminal' && filter === undefined && !options.live));
@@ -62,7 +63,7 @@ function choose(argv: readonly string[], options: RunOptions, env: Env): Choice 
     stdout,
     routes: untouched ? ALL_INHERITED : routesOf(stdout, stderr),
     endless: onTerminal || isLive(filter, command),
-    to: (routesOf(stdout, stderr).stdout === 'inherit' ? stderr : stdout).kind,
+    place: placeOf(routesOf(stdout, stderr).stdout === 'inherit' ? stderr : stdout),
     verbatim: filter !== undefined && verbatim,
     bypassed: (options.raw === true || env.off) && !isPrivate(command),
   };

@@ -52,7 +52,7 @@ async function reduce(file: string, { choice, argv, exit }: Ended, output: Outpu
   }
   const result = await pump.end(exit);
   await output.drained();
-  const { filter, to } = choice;
+  const { filter, place } = choice;
   const ended = { ...result, exit, closed: output.isClosed(1) };
-  await recordRun(ended, { time, label, args: argv.slice(1), filter, homes, store, to, form }, env);
+  await recordRun(ended, { time, label, args: argv.slice(1), filter, homes, store, place, form }, env);
 }

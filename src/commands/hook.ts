@@ -63,7 +63,15 @@ async function postToolUse(call: Call, env: Env): Promise<Answered | undefined> 
   const said = { hookSpecificOutput: { hookEventName: 'PostToolUse', updatedToolOutput: answer.output } };
   const record = async () => {
     for (const { slot, label, tally, raw, filter, store } of answer.made) {
-      const run = { time, label, args: slot.command.slice(1), filter, homes, store, to: 'hook' } as const;
+      const run = {
+        time,
+        label,
+        args: slot.command.slice(1),
+        filter,
+        homes,
+        store,
+        place: { to: 'hook', tool: call.tool },
+      } as const;
       const result = { tally, id: raw?.id, broken: undefined, live: false, closed: false, exit: slot.exit };
       await recordRun(result, run, { ...env, host: 'claude-code', folder, session });
     }

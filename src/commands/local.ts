@@ -1,9 +1,8 @@
-import picocolors from 'picocolors';
 import type { Env } from '../env.ts';
 import { UserError } from '../errors.ts';
+import { savedShare } from '../gain/share.ts';
 import { placesOf } from '../hosts/claude/places.ts';
 import { removeVariables, saveVariables } from '../hosts/claude/saved-variables.ts';
-import { savedShare } from '../journal/share.ts';
 import { claudeFindings } from '../local/claude-findings.ts';
 import { exportLines, type Shell, variablesFor } from '../local/exports.ts';
 import { findServer } from '../local/find-server.ts';
@@ -16,6 +15,7 @@ import { serverCommand } from '../local/server-command.ts';
 import { serverFindings } from '../local/server-findings.ts';
 import { createLogReader, type Request } from '../local/server-log.ts';
 import { variablesOf } from '../local/settings-variables.ts';
+import { createColours } from '../process/colours.ts';
 import { homesOf } from '../process/home.ts';
 import { readLines } from '../process/lines.ts';
 import { createOutput, isTerminal } from '../process/output.ts';
@@ -45,7 +45,7 @@ export async function checkLocal(options: ServerOptions, env: Env): Promise<numb
       1,
       false,
     );
-  else output.print(findingsText(facts, server, claude, createPaint()), 1, false);
+  else output.print(findingsText(facts, server, claude, createPaint(env)), 1, false);
   await output.drained();
   return [...server, ...claude].some(({ verdict }) => verdict === 'broken') ? 1 : 0;
 }
@@ -71,7 +71,7 @@ export async function printCommand({ model: file, vram, port, json }: CommandOpt
   const need = needOf(env.claude.config, env.folder ?? '/').tokens;
   const command = serverCommand(model, { file, vram, port, need });
   output.print(
-    json ? `${JSON.stringify({ model, ...command }, null, 2)}\n` : commandText(command, createPaint()),
+    json ? `${JSON.stringify({ model, ...command }, null, 2)}\n` : commandText(command, createPaint(env)),
     1,
     false,
   );
@@ -138,8 +138,8 @@ export async function readLog(file: string, json: boolean, env: Env): Promise<nu
 }
 
 /** Colours are for people. */
-function createPaint(): Paint {
-  const colours = picocolors.createColors(isTerminal(1));
+function createPaint({ colours: wanted }: Env): Paint {
+  const colours = createColours(wanted && isTerminal(1));
   const of = { broken: colours.red, costly: colours.yellow, good: colours.green, faint: colours.dim };
   return (text, verdict) => of[verdict](text);
 }

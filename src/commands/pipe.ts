@@ -11,7 +11,7 @@ import { createPump } from '../process/pump.ts';
 import { openRawStore } from '../process/raw-store.ts';
 import { everyBudget } from '../settings.ts';
 import { budgetsOf, formOf } from './budgets.ts';
-import { destinationOf, recordRun } from './record.ts';
+import { placeOfStdout, recordRun } from './record.ts';
 
 export interface PipeOptions {
   /** The command that printed it. */
@@ -47,7 +47,7 @@ export async function pipe(options: PipeOptions, env: Env): Promise<number> {
   await output.drained();
   await recordRun(
     { ...result, exit: options.exit, closed: output.isClosed(1) },
-    { time, label, args: command.slice(1), filter, homes, store, to: destinationOf(env), form: formOf(budgets) },
+    { time, label, args: command.slice(1), filter, homes, store, place: placeOfStdout(env), form: formOf(budgets) },
     env,
   );
   return 0;

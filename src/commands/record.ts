@@ -1,9 +1,9 @@
 import type { Label } from '../command-line/label.ts';
 import type { Filter } from '../engine/model.ts';
 import type { Env } from '../env.ts';
-import { isHostOutput } from '../hosts/output-file.ts';
-import { type Destination, type Form, rotateJournal, USUAL, writeJournal } from '../journal/journal.ts';
-import { describe } from '../process/descriptors.ts';
+import { hostOutputName } from '../hosts/output-file.ts';
+import { type Form, type Place, rotateJournal, USUAL, writeJournal } from '../journal/journal.ts';
+import { type Descriptor, describe } from '../process/descriptors.ts';
 import { homesOf } from '../process/home.ts';
 import type { PumpResult } from '../process/pump.ts';
 import { prune } from '../process/raw-prune.ts';
@@ -18,7 +18,7 @@ export interface Run {
   readonly filter: Filter | undefined;
   readonly homes: readonly string[];
   readonly store: RawStore;
-  readonly to: Destination;
+  readonly place: Place;
   readonly form?: Form;
 }
 
@@ -26,11 +26,10 @@ type Result = PumpResult & { readonly exit: number | undefined; readonly closed:
 
 /** After the reader has its last byte: the journal's line, and now and then the store's caps. Never throws: the exit code stands. */
 export async function recordRun(result: Result, run: Run, env: Env): Promise<void> {
-  const home = run.store.home ?? run.homes[0];
-  if (home === undefined) return;
-  if (env.journal) await writeJournal(home, entryOf(result, run, env), run.args);
+  const { home } = run.store;
+  if (env.journal) await writeJournal(home === undefined ? run.homes : [home], entryOf(result, run, env), run.args);
   try {
-    if (!shouldPrune(result)) return;
+    if (home === undefined || !shouldPrune(result)) return;
     prune(home);
     rotateJournal(home);
   } catch {
@@ -38,28 +37,33 @@ export async function recordRun(result: Result, run: Run, env: Env): Promise<voi
   }
 }
 
-function entryOf(result: Result, { time, label, filter, to, form = USUAL }: Run, env: Env) {
+function entryOf(result: Result, { time, label, filter, place, form = USUAL }: Run, env: Env) {
   const { tally, id, broken, exit } = result;
   const [closed, live] = [result.closed || undefined, result.live || undefined] as const;
   const { folder, host, session } = env;
   const duration = Date.now() - time;
-  const where = { to, folder, host, session, closed, live };
+  const where = { ...place, folder, host, session, closed, live };
   return { time, duration, ...label, filter: filter?.path, exit, ...where, raw: id, broken, ...form, ...tally };
 }
 
+export const placeOf = ({ kind, name }: Descriptor): Place => ({ to: kind, output: name });
+
 /** Where our stdout goes. */
-export const destinationOf = (env: Env): Destination => describe(1, (fd, stat) => isHostOutput(fd, stat, env)).kind;
+export const placeOfStdout = (env: Env): Place => placeOf(describe(1, (fd, stat) => hostOutputName(fd, stat, env)));
 
 /** A run that asked for the output as it is: it tells that the compacted one was not enough. */
 export async function recordBypass(
-  run: Pick<Run, 'time' | 'label' | 'args' | 'to'> & { readonly exit: number },
+  run: Pick<Run, 'time' | 'label' | 'args' | 'place'> & { readonly exit: number },
   env: Env,
 ): Promise<void> {
-  const [home] = await homesOf(env.home);
-  if (home === undefined || !env.journal) return;
-  const { time, label, to, exit } = run;
+  if (!env.journal) return;
+  const { time, label, place, exit } = run;
   const { folder, host, session } = env;
-  await writeJournal(home, { kind: 'off', time, ...label, exit, to, folder, host, session }, run.args);
+  await writeJournal(
+    await homesOf(env.home),
+    { kind: 'off', time, ...label, exit, ...place, folder, host, session },
+    run.args,
+  );
 }
 
 /** What a reader had of a stored run after all. */
@@ -68,8 +72,8 @@ export async function recordRecovery(file: string, bytes: number, homes: readonl
   if (home === undefined || !env.journal) return;
   const { folder, host, session } = env;
   const raw = /\d{9}$/u.exec(file)?.[0];
-  const where = { to: destinationOf(env), folder, host, session };
-  await writeJournal(home, { kind: 'raw', time: Date.now(), raw, printedBytes: bytes, ...where });
+  const where = { ...placeOfStdout(env), folder, host, session };
+  await writeJournal([home], { kind: 'raw', time: Date.now(), raw, printedBytes: bytes, ...where });
 }
 
 const MUCH = 1_048_576;

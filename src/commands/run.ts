@@ -26,7 +26,7 @@ export async function run(argv: readonly string[], options: RunOptions, env: Env
   const time = Date.now();
   return runUntouched(argv, env, async (exit) => {
     if (!choice?.bypassed) return;
-    await recordBypass({ time, label: labelOf(choice.words), args: argv.slice(1), to: choice.to, exit }, env);
+    await recordBypass({ time, label: labelOf(choice.words), args: argv.slice(1), place: choice.place, exit }, env);
   });
 }
 
@@ -48,7 +48,7 @@ async function runUntouched(
 
 async function runReduced(argv: readonly string[], choice: Choice, options: RunOptions, env: Env): Promise<number> {
   const time = Date.now();
-  const { endless, filter, routes, to } = choice;
+  const { endless, filter, routes, place } = choice;
   const label = labelOf(choice.words);
   const homes = await homesOf(env.home);
   const store = openRawStore(homes, { time, folder: env.folder, session: env.session, label });
@@ -61,7 +61,7 @@ async function runReduced(argv: readonly string[], choice: Choice, options: RunO
   };
   const result = await runCompacted(argv, { routes, homes, store, loadReducer, liveAfter }, env);
   const exit = result.exitCode;
-  await recordRun({ ...result, exit }, { time, label, args: argv.slice(1), filter, homes, store, to, form }, env);
+  await recordRun({ ...result, exit }, { time, label, args: argv.slice(1), filter, homes, store, place, form }, env);
   dieAlike(result.signal);
   return exit;
 }

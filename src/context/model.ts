@@ -1,4 +1,4 @@
-/** What a session can begin with; the ids are those of Claude Code's own `/context` where it has one (`hooks` it counts as messages). */
+/** What a session can begin with; the ids are those of Claude Code's own `/context`. */
 export const CATEGORIES = {
   system_prompt: 'System prompt',
   system_tools: 'System tools',
@@ -9,7 +9,7 @@ export const CATEGORIES = {
   custom_agents: 'Custom agents',
   memory_files: 'Memory files',
   skills: 'Skills',
-  hooks: 'Hooks',
+  messages: 'Messages',
 } as const;
 
 export type Category = keyof typeof CATEGORIES;

@@ -1,22 +1,60 @@
-import type { Report } from './model.ts';
-
-/** Where a host keeps its things; absolute paths. */
-export interface Places {
-  /** The session's folder. */
-  readonly folder: string;
-  /** The user's own. */
-  readonly home: string;
-  /** Claude Code's: `~/.claude`. */
-  readonly config: string;
-  /** Claude Code's `.claude.json`. */
-  readonly state: string;
-  /** Variables that tell it what to do. */
-  readonly variables: Readonly<Record<string, string>>;
-}
+import { createEstimator } from '../gain/estimate.ts';
+import { agentItems } from './agents.ts';
+import { createFiles } from './files.ts';
+import { hookItems } from './hooks.ts';
+import { memoryItems } from './memory.ts';
+import type { Item, Report } from './model.ts';
+import { ownItems } from './own.ts';
+import type { Places } from './places.ts';
+import { pluginsOf } from './plugins.ts';
+import { serverItems } from './servers.ts';
+import { lastSession } from './session.ts';
+import { skillItems } from './skills.ts';
+import { styleItems } from './style.ts';
+import { type Draft, surroundingsOf } from './surroundings.ts';
+import { toldItems } from './told.ts';
+import { listingBudget, windowOf } from './window.ts';
 
 export type CountTokens = (text: string) => number;
 
 /** Reads what a session of Claude Code in this folder begins with; starts nothing. */
-export function readContext({ folder }: Places, _countTokens: CountTokens): Report {
-  return { host: 'claude', folder, window: { tokens: 200_000 }, items: [], warnings: [] };
+export function readContext(places: Places, countTokens: CountTokens): Report {
+  const files = createFiles();
+  const given = surroundingsOf(places, files);
+  const session = lastSession(given);
+  const window = windowOf(given, session);
+  const plugins = pluginsOf(given);
+  const budget = listingBudget(given, window);
+  const listed = skillItems(given, plugins, { budget, taken: 0 });
+  const configured = [...memoryItems(given), ...agentItems(given, plugins), ...listed, ...styleItems(given)];
+  const own = ownItems(session, configured);
+  const taken = own
+    .filter(({ category }) => category === 'skills')
+    .reduce((sum, { text, size }) => sum + (size?.characters ?? text.length), 0);
+  const drafts = [
+    ...own,
+    ...toldItems(serverItems(given, plugins), session),
+    ...configured.filter(({ category }) => category !== 'skills'),
+    ...skillItems(given, plugins, { budget, taken }),
+    ...hookItems(given, plugins, session),
+  ];
+  const { folder } = places;
+  const { tokens, model } = window;
+  const items = counted(drafts, countTokens);
+  const measured = session && { tokens: session.tokens, session: session.id, time: session.time };
+  const report = { host: 'claude', folder, window: { tokens, model }, items, warnings: files.warnings };
+  return measured ? { ...report, measured } : report;
+}
+
+/** Counts each, and gives it an id of its own. */
+export function counted(drafts: readonly Draft[], countTokens: CountTokens): Item[] {
+  const estimator = createEstimator(countTokens);
+  const ids = new Map<string, number>();
+  return drafts.map(({ text, size, ...item }) => {
+    const id = `${item.category}:${item.scope}:${item.name}`;
+    const times = (ids.get(id) ?? 0) + 1;
+    ids.set(id, times);
+    const tokens = size?.tokens ?? estimator.tokens(item.category, text);
+    return { id: times === 1 ? id : `${id}#${times}`, ...item, characters: size?.characters ?? text.length, tokens };
+  });
 }

@@ -55,7 +55,7 @@ function lineOf(line: string): [string, Recount][] {
   try {
     const { key, ...made } = JSON.parse(line);
     const counts = [made.raw?.tokens, made.raw?.shown, made.printed?.tokens, made.printed?.shown];
-    const all = [...counts, made.printedBytes, made.encoded, made.marks];
+    const all = [...counts, made.printedBytes, made.rawLines, made.encoded, made.marks];
     return typeof key === 'string' && all.every(Number.isSafeInteger) ? [[key, made]] : [];
   } catch {
     return [];

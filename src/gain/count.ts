@@ -125,5 +125,5 @@ const isUsable = (ratio: Ratio | undefined): ratio is Ratio =>
 /** Bytes are taken for characters, of which there are no more. */
 const estimate = (bytes: number, perByte: number, exit: number | undefined): Measure => ({
   tokens: Math.round(bytes * perByte),
-  shown: Math.round(shownSize(bytes, exit) * perByte),
+  shown: Math.round(shownSize({ from: 0, size: bytes }, bytes, exit) * perByte),
 });

@@ -1,6 +1,6 @@
 import { writeFileSync } from 'node:fs';
 import { UserError } from '../errors.ts';
-import type { Group } from './sum.ts';
+import { dayOf, type Group } from './sum.ts';
 import { basisText, CLAUDE_COUNTS_MORE, moneyText, percent, rowsOf, signed, type Told } from './text.ts';
 
 const ROWS = 30;
@@ -29,7 +29,7 @@ function pageOf(told: Told): string {
 </head>
 <body>
 <h1>${signed(Math.abs(gain.total.net))} tokens ${gain.total.net < 0 ? 'lost' : 'saved'}</h1>
-<p>${gain.total.runs} runs${told.since === undefined ? '' : ` since ${new Date(told.since).toISOString().slice(0, 10)}`}; ${text(moneyText(money))}</p>
+<p>${gain.total.runs} runs${told.since === undefined ? '' : ` since ${dayOf(told.since)}`}; ${text(moneyText(money))}</p>
 <h2>Where they come from</h2>
 ${waterfall(told)}
 <h2>By day</h2>

@@ -18,6 +18,7 @@ export interface Recount {
   /** As it is printed now. */
   readonly printed: Measure;
   readonly printedBytes: number;
+  readonly rawLines: number;
   /** With nothing left out but noise: what encodings alone make of it. */
   readonly encoded: number;
   /** Tokens of lines that are marks. */
@@ -39,6 +40,7 @@ export function recount(content: Buffer, run: RunEntry, countTokens: CountTokens
     raw: measure(content.toString('utf8')),
     printed: measure(printed.text),
     printedBytes: printed.bytes,
+    rawLines: printed.lines,
     encoded: encoded.text === printed.text ? countTokens(printed.text) : countTokens(encoded.text),
     marks: countTokens(marksOf(printed.text)),
   };
@@ -58,8 +60,8 @@ function reduceAgain(content: Uint8Array, run: RunEntry, raw: { id: string; upTo
   const options = { ...reducerOptions([run.program], filter), budgets: run.budgets, used: run.used };
   const reducer = createReducer(options, print);
   for (let at = 0; at < content.length; at += PART) reducer.push(content.subarray(at, at + PART), 1);
-  const { printedBytes } = reducer.end(run.exit, raw);
-  return { text: parts.join(''), bytes: printedBytes };
+  const { printedBytes, rawLines } = reducer.end(run.exit, raw);
+  return { text: parts.join(''), bytes: printedBytes, lines: rawLines };
 }
 
 const PART = 65_536;

@@ -81,7 +81,7 @@ export function gainOf(counted: readonly Counted[], costs: Costs, by: GroupBy): 
 export function sumOf(one: Counted, costs: Costs): Sum {
   const { raw, printed, encoded, marks } = one;
   const saved = raw.tokens - printed.tokens;
-  const ceiling = hasCeiling(one) ? raw.tokens - raw.shown - (printed.tokens - printed.shown) : 0;
+  const ceiling = costs.ceiling.get(one) ?? 0;
   const piped = isPiped(one) ? saved - ceiling : 0;
   const recovered = costs.recovered.get(one) ?? 0;
   const rerun = costs.rerun.get(one) ?? 0;
@@ -100,10 +100,6 @@ export function sumOf(one: Counted, costs: Costs): Sum {
   };
 }
 
-/** A host that shows a part only. */
-const hasCeiling = ({ run }: Counted): boolean =>
-  run.to === 'hook' || (run.host === 'claude-code' && run.to === 'host');
-
 /** A reader that left, or one of the line's own commands: this host's own end is no pipe. */
 const isPiped = ({ run }: Counted): boolean => run.closed === true || (run.host === 'claude-code' && run.to === 'pipe');
 
@@ -120,7 +116,7 @@ function add(to: Sum, sum: Sum): void {
 function nameOf({ run }: Counted, by: GroupBy): string {
   switch (by) {
     case 'command':
-      return run.subcommand === undefined ? run.program : `${run.program} ${run.subcommand}`;
+      return [run.program || '(unknown)', run.subcommand].filter((word) => word !== undefined).join(' ');
     case 'project':
       return run.folder ?? '(unknown)';
     case 'day':
@@ -133,5 +129,5 @@ function nameOf({ run }: Counted, by: GroupBy): string {
 }
 
 /** Here, not in Greenwich. */
-const dayOf = (time: number): string =>
+export const dayOf = (time: number): string =>
   new Date(time - new Date(time).getTimezoneOffset() * 60_000).toISOString().slice(0, 10);

@@ -1,5 +1,5 @@
 import type { Money } from './money.ts';
-import type { Gain, Group, GroupBy, Sum } from './sum.ts';
+import { dayOf, type Gain, type Group, type GroupBy, type Sum } from './sum.ts';
 
 /** All that is told of the gain. */
 export interface Told {
@@ -29,7 +29,7 @@ export const percent = (part: number, whole: number): string =>
   whole === 0 ? '' : `${((100 * part) / whole).toFixed(0).replace('-', '−')} %`;
 
 function waterfall({ gain: { total }, since, money, seconds }: Told): string {
-  const from = since === undefined ? '' : ` since ${new Date(since).toISOString().slice(0, 10)}`;
+  const from = since === undefined ? '' : ` since ${dayOf(since)}`;
   const rows = rowsOf(total);
   const width = Math.max(...rows.map(([, count]) => count.length));
   return [

@@ -50,7 +50,7 @@ export function verify(
     const made = recount(content, run, countTokens);
     if (made.printedBytes !== run.printedBytes) differing.push({ run, bytes: made.printedBytes });
     addTo(journal, run, run.rawLines, remembered(run) ?? made, run.printedBytes);
-    addTo(anew, { rawBytes: content.length }, linesOf(content), made, made.printedBytes);
+    addTo(anew, { rawBytes: content.length }, made.rawLines, made, made.printedBytes);
   }
   const off = Math.max(...(Object.keys(anew) as (keyof Figures)[]).map((key) => offOf(journal[key], anew[key])));
   return { runs: runs.length, recounted, journal, anew, differing, left, off };
@@ -74,12 +74,6 @@ function addTo(
   figures.rawTokens += made.raw.tokens;
   figures.printedTokens += made.printed.tokens;
 }
-
-const linesOf = (content: Buffer): number => {
-  let count = content.length > 0 && content.at(-1) !== 10 ? 1 : 0;
-  for (let at = content.indexOf(10); at >= 0; at = content.indexOf(10, at + 1)) count++;
-  return count;
-};
 
 /** Its output is there, but was not reduced at its end. */
 const whyNot = ({ live, broken }: RunEntry): string | undefined =>

@@ -1,21 +1,21 @@
 import { readdirSync, readlinkSync, type Stats, statSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import type { Env } from '../env.ts';
 
 /** Claude Code gives a command one regular file as stdout and stderr; where its notes folder is unknown, the path tells. */
 const CLAUDE_OUTPUT = /\/claude-\d+\/.+\/tasks\/[^/]+\.output$/;
 
 /**
- * Is this descriptor of ours the file in which a host collects what a command prints?
+ * Name of the file in which a host collects what a line of shell prints, if this descriptor of ours is one; a line, a file.
  * @param stat of the descriptor, known to be a regular file
  */
-export function isHostOutput(fd: number, stat: Stats, env: Env): boolean {
-  if (!env.host) return false;
+export function hostOutputName(fd: number, stat: Stats, env: Env): string | undefined {
+  if (!env.host) return undefined;
   const tasks = env.hostNotes && join(dirname(env.hostNotes), 'tasks');
   const path = pathOf(fd);
-  if (path !== undefined)
-    return tasks && path.startsWith(`${tasks}/`) ? path.endsWith('.output') : CLAUDE_OUTPUT.test(path);
-  return tasks !== undefined && holds(tasks, stat);
+  if (path === undefined) return tasks && nameIn(tasks, stat);
+  const isOutput = tasks && path.startsWith(`${tasks}/`) ? path.endsWith('.output') : CLAUDE_OUTPUT.test(path);
+  return isOutput ? basename(path) : undefined;
 }
 
 /** Linux only. */
@@ -27,13 +27,11 @@ function pathOf(fd: number): string | undefined {
   }
 }
 
-function holds(folder: string, { dev, ino }: Stats): boolean {
+function nameIn(folder: string, { dev, ino }: Stats): string | undefined {
+  const isSame = (other: Stats) => other.dev === dev && other.ino === ino;
   try {
-    return readdirSync(folder)
-      .filter((name) => name.endsWith('.output'))
-      .map((name) => statSync(join(folder, name)))
-      .some((other) => other.dev === dev && other.ino === ino);
+    return readdirSync(folder).find((name) => name.endsWith('.output') && isSame(statSync(join(folder, name))));
   } catch {
-    return false;
+    return undefined;
   }
 }

@@ -1,5 +1,6 @@
 import {
   appendFileSync,
+  existsSync,
   linkSync,
   readdirSync,
   readFileSync,
@@ -10,16 +11,24 @@ import {
 } from 'node:fs';
 import { join } from 'node:path';
 import type { Budgets, Tally } from '../engine/model.ts';
+import { ensureFolder } from '../process/home.ts';
 import { keyedHash } from './keyed-hash.ts';
 
 /** Where what was printed went: `host` is the file in which a host collects output, `hook` a result that a hook replaced. */
 export type Destination = 'terminal' | 'pipe' | 'host' | 'hook' | 'file' | 'other';
 
+export interface Place {
+  readonly to: Destination;
+  /** Name of the host's file, one for each line of shell: what several commands of a line print is read as one. */
+  readonly output?: string | undefined;
+  /** The tool whose result a hook replaced. */
+  readonly tool?: string;
+}
+
 /** What every line of the journal tells. */
-interface Noted {
+interface Noted extends Place {
   /** Milliseconds since 1970. */
   readonly time: number;
-  readonly to: Destination;
   readonly folder: string | undefined;
   readonly host: string | undefined;
   readonly session: string | undefined;
@@ -71,19 +80,23 @@ export interface Bypass extends Noted {
 }
 
 /**
- * Appends one line in one write; never throws, since the run is over.
+ * Appends one line in one write, in the first home that takes it; never throws, since the run is over.
  * @param args the arguments, of which only a hash with a key of this machine is kept
  */
 export async function writeJournal(
-  home: string,
+  homes: readonly string[],
   entry: JournalEntry | Recovery | Bypass,
   args?: readonly string[],
 ): Promise<void> {
-  try {
-    const hash = args && (await hashArguments(home, args));
-    appendFileSync(join(home, NAME), `${JSON.stringify({ ...entry, arguments: hash })}\n`, { mode: 0o600 });
-  } catch {
-    // A disk that is full costs the user a line of statistics, nothing else.
+  for (const home of homes) {
+    try {
+      // What stored nothing may be the first of all runs.
+      if (!existsSync(home)) ensureFolder(home);
+      const hash = args && (await hashArguments(home, args));
+      return appendFileSync(join(home, NAME), `${JSON.stringify({ ...entry, arguments: hash })}\n`, { mode: 0o600 });
+    } catch {
+      // A disk that is full costs the user a line of statistics, nothing else.
+    }
   }
 }
 

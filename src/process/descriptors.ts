@@ -10,26 +10,27 @@ export interface Descriptor {
   readonly identity: string;
   /** Bytes that stand in it already, for a file. */
   readonly size: number;
+  /** Name of a host's file. */
+  readonly name: string | undefined;
 }
 
-export type IsHostOutput = (fd: number, stat: Stats) => boolean;
+/** @returns the name of a file in which a host collects output */
+export type HostOutputName = (fd: number, stat: Stats) => string | undefined;
 
-export function describe(fd: number, isHostOutput: IsHostOutput): Descriptor {
+export function describe(fd: number, hostOutputName: HostOutputName): Descriptor {
   let stat: Stats;
   try {
     stat = fstatSync(fd);
   } catch {
-    return { kind: 'other', identity: `closed ${fd}`, size: 0 };
+    return { kind: 'other', identity: `closed ${fd}`, size: 0, name: undefined };
   }
-  return {
-    kind: kindOf(fd, stat, isHostOutput),
-    identity: `${stat.dev}:${stat.ino}`,
-    size: stat.isFile() ? stat.size : 0,
-  };
+  const identity = `${stat.dev}:${stat.ino}`;
+  if (!stat.isFile()) return { kind: kindOf(fd, stat), identity, size: 0, name: undefined };
+  const name = hostOutputName(fd, stat);
+  return { kind: name === undefined ? 'file' : 'host', identity, size: stat.size, name };
 }
 
-function kindOf(fd: number, stat: Stats, isHostOutput: IsHostOutput): DescriptorKind {
-  if (stat.isFile()) return isHostOutput(fd, stat) ? 'host' : 'file';
+function kindOf(fd: number, stat: Stats): DescriptorKind {
   if (stat.isFIFO() || stat.isSocket()) return 'pipe';
   if (stat.isCharacterDevice() && isNull(stat)) return 'other';
   // Windows' pipes are none of these, and no device either.

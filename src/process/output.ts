@@ -5,6 +5,9 @@ import type { Stream } from '../engine/model.ts';
 /** True if a person looks at what is written there. */
 export const isTerminal = (stream: Stream): boolean => isatty(stream);
 
+/** Columns of the terminal that we print to, if it is one. */
+export const terminalWidth = (): number | undefined => (isTerminal(1) ? process.stdout.columns : undefined);
+
 /** The only writer to our descriptors. */
 export interface Output {
   print(text: string, stream: Stream, binary: boolean): void;

@@ -126,7 +126,9 @@ const server = createServer(async (request, response) => {
   if (path === '/v1/messages/count_tokens') return json({ input_tokens: 100 });
   if (path !== '/v1/messages') return json({ data: [], has_more: false });
   const body = JSON.parse(Buffer.concat(chunks).toString('utf8'));
-  if (isMain(body)) appendFileSync(join(folder, 'requests.jsonl'), `${JSON.stringify({ messages: body.messages })}\n`);
+  const { system, tools, messages: said } = body;
+  if (isMain(body))
+    appendFileSync(join(folder, 'requests.jsonl'), `${JSON.stringify({ system, tools, messages: said })}\n`);
   const { content, calls, safeguard_results } = answer(body);
   if (calls[0]?.refused) {
     response.writeHead(400, { 'content-type': 'application/json', 'request-id': 'scripted' });

@@ -1,4 +1,5 @@
 // The real Claude Code, offline, natively and with tks: `npm run test:claude [-- SCENARIO… --show --shell zsh --version 2.1.330]`.
+// The scenario `context` compares `tks context` with the first request; `--record` keeps that for the default tests.
 // Needs Linux with `unshare` and `ip`; Claude Code is fetched from npm once, into the cache folder.
 import { execFileSync, spawnSync } from 'node:child_process';
 import { existsSync, readFileSync, rmSync } from 'node:fs';
@@ -18,6 +19,7 @@ const { values, positionals } = parseArgs({
     show: { type: 'boolean' },
     shell: { type: 'string', default: 'bash' },
     version: { type: 'string', default: '2.1.330' },
+    record: { type: 'boolean' },
   },
 });
 const shell = execFileSync('sh', ['-c', `command -v ${values.shell}`], { encoding: 'utf8' }).trim();
@@ -128,5 +130,13 @@ for (const row of rows)
       .join('  ')
       .trimEnd(),
   );
+if (positionals.length === 0 || positionals.includes('context')) {
+  const script = [join(ROOT, 'scripts/ts.js'), join(ROOT, 'test/claude/context.ts'), claude, shell];
+  const { status } = spawnSync(process.execPath, [...script, ...(values.record ? ['--record'] : [])], {
+    cwd: ROOT,
+    stdio: 'inherit',
+  });
+  failed += status === 0 ? 0 : 1;
+}
 console.log(failed === 0 ? 'all as it should be' : `${failed} failed`);
 process.exitCode = failed === 0 ? 0 : 1;

@@ -5,11 +5,12 @@ import { words } from '../../src/command-line/words.ts';
 import { isMark } from '../../src/engine/mark.ts';
 import { createReducer } from '../../src/engine/reduce.ts';
 import { find, reducerOptions } from '../../src/filter/find.ts';
-import { cases } from '../cases.ts';
+import type { Case } from '../cases.ts';
 import type { World } from '../cli/tks.ts';
 
 /** What a reader got of one run, and what the command had written. */
 export interface Seen {
+  readonly name: string;
   readonly argv: readonly string[];
   readonly exit: number | undefined;
   readonly raw: Buffer;
@@ -19,15 +20,13 @@ export interface Seen {
 const quoted = (words: readonly string[]) => words.map((word) => `'${word.replaceAll("'", `'\\''`)}'`).join(' ');
 
 /** Recorded outputs of every family through `tks pipe`. */
-export async function replay({ sh, folder }: World, names: readonly string[]): Promise<Seen[]> {
+export async function replay({ sh, folder }: World, chosen: readonly Case[]): Promise<Seen[]> {
   const seen: Seen[] = [];
-  for (const [at, one] of cases()
-    .filter(({ name }) => names.includes(name))
-    .entries()) {
+  for (const [at, one] of chosen.entries()) {
     const file = join(folder, `printed-${at}`);
     const as = quoted([quoted(one.argv)]);
     await sh(`tks pipe --as ${as} --exit ${one.exit} < ${quoted([join(one.folder, 'output')])} | cat > ${file}`);
-    seen.push({ argv: one.argv, exit: one.exit, raw: one.output, printed: readFileSync(file) });
+    seen.push({ name: one.name, argv: one.argv, exit: one.exit, raw: one.output, printed: readFileSync(file) });
   }
   return seen;
 }
@@ -40,7 +39,13 @@ export async function live({ sh, folder }: World, lines: readonly (readonly stri
     writeFileSync(raw, '');
     const { stdout } = await sh(`${quoted(argv)} 2>&1 | cat > ${raw}; echo \${PIPESTATUS[0]}`);
     await sh(`tks ${quoted(argv)} 2>&1 | cat > ${printed}`);
-    seen.push({ argv, exit: Number(stdout), raw: readFileSync(raw), printed: readFileSync(printed) });
+    seen.push({
+      name: argv.join(' '),
+      argv,
+      exit: Number(stdout),
+      raw: readFileSync(raw),
+      printed: readFileSync(printed),
+    });
   }
   return seen;
 }
@@ -74,11 +79,13 @@ export function recounted(seen: readonly Seen[]) {
 }
 
 /** Without a store nothing is left out. */
-function unfolded(argv: readonly string[], exit: number | undefined, raw: Buffer): string {
-  const texts: string[] = [];
+function unfolded(argv: readonly string[], exit: number | undefined, raw: Buffer): Buffer {
+  const parts: Buffer[] = [];
   const command = words(argv);
-  const reducer = createReducer(reducerOptions(command, find(command)), (text) => texts.push(text));
+  const reducer = createReducer(reducerOptions(command, find(command)), (text, _, binary) =>
+    parts.push(Buffer.from(text, binary ? 'latin1' : 'utf8')),
+  );
   reducer.push(raw, 1);
   reducer.end(exit, undefined);
-  return texts.join('');
+  return Buffer.concat(parts);
 }

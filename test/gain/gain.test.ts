@@ -1,30 +1,16 @@
 import { appendFileSync, mkdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { cases } from '../cases.ts';
+import { holdsSecret } from '../../src/engine/secret.ts';
+import { type Case, cases } from '../cases.ts';
 import { createWorld, type World } from '../cli/tks.ts';
 import { filterName, live, recounted, replay, type Seen, tokens } from './day.ts';
 import { recorded, transcript, writeTranscript } from './transcripts.ts';
 
-/** Every so many recorded cases instead of a few; `npm run test:day` sets it. */
-const stride = Number(process.env['TKS_DAY'] ?? 0);
-const FEW = [
-  'vitest/three-failed',
-  'jest/console-noise',
-  'git/status/clean',
-  'mypy/errors',
-  'tsc/three-errors',
-  'go/test/three-fail',
-  'eslint/untidy',
-  'npm/install/eresolve',
-];
-
-const names =
-  stride > 0
-    ? cases()
-        .filter((_, at) => at % stride === 0)
-        .map(({ name }) => name)
-    : FEW;
+/** Each so many recorded cases; `npm run test:day` takes more of them. */
+const stride = Number(process.env['TKS_DAY'] ?? 60);
+const isSecret = ({ output }: Case): boolean => output.toString().split('\n').some(holdsSecret);
+const chosen = cases().filter((one, at) => at % stride === 0 && !isSecret(one));
 
 const COMMANDS = [
   ['seq', '1', '3000'],
@@ -40,7 +26,7 @@ describe('a day of work', () => {
   const world = createWorld();
   let seen: Seen[];
   beforeAll(async () => {
-    seen = [...(await replay(world, names)), ...(await live(world, COMMANDS))];
+    seen = [...(await replay(world, chosen)), ...(await live(world, COMMANDS))];
   }, 7_200_000);
 
   it('comes out in the figures of an independent count', async () => {
@@ -99,6 +85,24 @@ describe('a day of work', () => {
   });
 });
 
+it('what holds a secret is not stored, so that it is estimated by others of its filter, and said so', async () => {
+  const world = createWorld();
+  const aws = cases().filter(({ name }) => /^aws\/[^/]+$/u.test(name));
+  const [secret, ...others] = [...aws.filter(isSecret), ...aws.filter((one) => !isSecret(one)).slice(0, 2)];
+  const seen = await replay(world, [secret!, ...others]);
+  const { total, basis } = await gainJson(world);
+  const all = (key: 'raw' | 'printed') => others.map((one) => seen.find(({ name }) => name === one.name)![key]);
+  const ratio = (outputs: readonly Buffer[]) =>
+    outputs.reduce((sum, one) => sum + tokens(one), 0) / outputs.reduce((sum, one) => sum + one.length, 0);
+  expect(basis).toEqual({ exact: 2, filter: 1, all: 0, assumed: 0 });
+  for (const key of ['raw', 'printed'] as const) {
+    const { [key]: output } = seen.find(({ name }) => name === secret!.name)!;
+    const exact = all(key).reduce((sum, one) => sum + tokens(one), 0);
+    expect(total[key]).toBe(exact + Math.round(output.length * ratio(all(key))));
+  }
+  expect((await world.sh('tks gain')).stdout).toContain('2 of 3 runs; 1 by the ratio of runs of the same filter');
+});
+
 describe('what was had again', () => {
   it('is a cost: tks raw, and the same command without tks', async () => {
     const world = createWorld();
@@ -135,6 +139,19 @@ describe('what nobody would have read', () => {
     const read = exit === 0 ? raw.slice(0, shown) : raw.slice(0, shown / 2) + raw.slice(-shown / 2);
     expect(total.ceiling).toBe(tokens(raw) - tokens(read));
     expect(total.net).toBe(tokens(read) - total.printed);
+  });
+
+  it('is no saving: the ceiling is that of the line, of which each command has its part', async () => {
+    const command = `tks sh -c 'yes "${line.trim()}" | head -300'`;
+    const world = await inHost(`{ ${command}; ${command}; }`);
+    const { total } = await gainJson(world);
+    // Neither reaches the limit by itself; of both together a preview of the first would have been read.
+    const raw = line.repeat(300);
+    const read = tokens(raw) * (2_245 / raw.length);
+    expect(total.raw).toBe(2 * tokens(raw));
+    expect(Math.abs(total.ceiling - (total.raw - read))).toBeLessThan(2);
+    const journal = readFileSync(join(world.home, 'journal.jsonl'), 'utf8').trim().split('\n');
+    expect(journal.map((entry) => JSON.parse(entry).output)).toEqual(['a.output', 'a.output']);
   });
 
   it('is no saving: a pipe of the line itself', async () => {

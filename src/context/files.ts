@@ -1,0 +1,110 @@
+import { isUtf8 } from 'node:buffer';
+import { readdirSync, readFileSync, realpathSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+
+export type Fields = Readonly<Record<string, unknown>>;
+
+export const isFields = (value: unknown): value is Fields =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+export const fieldsOf = (value: unknown): Fields => (isFields(value) ? value : {});
+export const textOf = (value: unknown): string | undefined => (typeof value === 'string' ? value : undefined);
+export const numberOf = (value: unknown): number | undefined => (typeof value === 'number' ? value : undefined);
+export const textsOf = (value: unknown): string[] =>
+  Array.isArray(value) ? value.filter((one) => typeof one === 'string') : [];
+
+/** Reads a host's files. What is not there is no fault; what is there and cannot be read is a warning, one for each file. */
+export interface Files {
+  /** @returns undefined if it is not there, or not to be read */
+  text(file: string): string | undefined;
+  json(file: string): Fields;
+  isFile(path: string): boolean;
+  /** Names in a folder, in order. */
+  names(folder: string): string[];
+  /** Files below a folder that end so, in order; each folder once, wherever links lead. */
+  below(folder: string, end: string): string[];
+  /** The same for all ways that lead to a file. */
+  place(file: string): string;
+  readonly warnings: readonly string[];
+}
+
+/** Bytes; Claude Code passes over larger ones. */
+const LARGEST = 4_194_304;
+
+/** Nothing is wrong with what is not there. */
+const isMissing = (error: unknown): boolean =>
+  ['ENOENT', 'ENOTDIR'].includes((error as NodeJS.ErrnoException).code ?? '');
+const reasonOf = (error: unknown): string => (error as NodeJS.ErrnoException).code ?? (error as Error).message;
+
+/** @param limit bytes of the largest file that is read */
+export function createFiles(limit: number = LARGEST): Files {
+  const warnings = new Map<string, string>();
+  const warn = (file: string, what: string) => void warnings.set(file, `${file} ${what}`);
+  const attempt = <T>(file: string, read: () => T): T | undefined => {
+    try {
+      return read();
+    } catch (error) {
+      if (!isMissing(error)) warn(file, `cannot be read: ${reasonOf(error)}`);
+      return undefined;
+    }
+  };
+  const text = (file: string) => attempt(file, () => readText(file, limit, warn));
+  const names = (folder: string) => attempt(folder, () => readdirSync(folder).sort()) ?? [];
+  return {
+    text,
+    names,
+    isFile: (path) => attempt(path, () => statSync(path))?.isFile() === true,
+    json: (file) => parse(text(file), (reason) => warn(file, reason)),
+    below: (folder, end) =>
+      walk(folder, end, {
+        names,
+        isFolder: (path) => attempt(path, () => statSync(path))?.isDirectory(),
+        seen: new Set(),
+      }),
+    place: (file) => attempt(file, () => realpathSync(file)) ?? file,
+    get warnings() {
+      return [...warnings.values()];
+    },
+  };
+}
+
+function readText(file: string, limit: number, warn: (file: string, what: string) => void): string | undefined {
+  const stat = statSync(file);
+  if (!stat.isFile()) warn(file, stat.isDirectory() ? 'is a folder, where a file is read' : 'is no file');
+  else if (stat.size > limit) warn(file, `is not counted: it has ${Math.ceil(stat.size / 1_048_576)} MiB`);
+  if (!stat.isFile() || stat.size > limit) return undefined;
+  const bytes = readFileSync(file);
+  if (!isUtf8(bytes)) warn(file, 'is no valid UTF-8');
+  return bytes.toString('utf8').replace(/^\uFEFF/u, '');
+}
+
+function parse(text: string | undefined, warn: (reason: string) => void): Fields {
+  if (text === undefined || text.trim() === '') return {};
+  try {
+    const value: unknown = JSON.parse(text);
+    if (!isFields(value)) warn('is no JSON object');
+    return fieldsOf(value);
+  } catch (error) {
+    warn(`is no valid JSON: ${(error as Error).message.split('\n')[0]}`);
+    return {};
+  }
+}
+
+interface Walk {
+  readonly names: (folder: string) => string[];
+  /** Undefined: it is not there. */
+  readonly isFolder: (path: string) => boolean | undefined;
+  readonly seen: Set<string>;
+}
+
+function walk(folder: string, end: string, given: Walk): string[] {
+  if (!given.isFolder(folder)) return [];
+  const real = realpathSync(folder);
+  if (given.seen.has(real)) return [];
+  given.seen.add(real);
+  return given.names(folder).flatMap((name) => {
+    const path = join(folder, name);
+    const isFolder = given.isFolder(path);
+    if (isFolder) return walk(path, end, given);
+    return isFolder === false && name.endsWith(end) ? [path] : [];
+  });
+}
