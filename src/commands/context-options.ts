@@ -5,7 +5,8 @@ import type { Done, Program } from './program.ts';
 
 const HELP = `
   tks context                  what a session of Claude Code in this folder begins with, item by item, in tokens
-  tks context --session        how the context of the latest session grew, and where less would have done`;
+  tks context --session        how the context of the latest session grew, and where less would have done
+  tks context --fix 1 3        does what the findings 1 and 3 say; --undo puts each file back, byte for byte`;
 
 /** `tks context`: what fills the context besides the output of commands. */
 export function addContext(program: Program, env: Env, done: Done): void {
@@ -14,6 +15,9 @@ export function addContext(program: Program, env: Env, done: Done): void {
     .description('tell what else fills the context: prompt, tools, MCP servers, memory files, skills, agents')
     .argument('[folder]', 'of the session; the current one if nothing is said')
     .option('--session [id]', 'how the context of a session grew: the latest one, or the one whose id begins so')
+    .option('--fix [findings...]', 'do what findings say, by their numbers; asks first')
+    .option('--yes', 'with --fix: do it unasked')
+    .option('--undo', 'put back what --fix changed last')
     .option('--json', 'for programs')
     .addHelpText('after', HELP)
     .action(async (folder: string | undefined, { session, ...options }: ContextOptions & Partial<HistoryOptions>) => {

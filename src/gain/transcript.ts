@@ -1,5 +1,5 @@
 import { readdirSync, statSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, relative, sep } from 'node:path';
 import type { Offered, Origin, TakeEvent, TranscriptEvent, Usage } from './transcript-event.ts';
 
 /*
@@ -180,4 +180,10 @@ export function transcriptFiles(folder: string, since: number): TranscriptFile[]
       const stat = statSync(path, { throwIfNoEntry: false });
       return stat?.isFile() && stat.mtimeMs >= since ? [{ path, bytes: stat.size, changed: stat.mtimeMs }] : [];
     });
+}
+
+/** The folder of its project, and the id of its session, of which a subagent's transcript is a part. @param config Claude Code's folder */
+export function projectAndSession(config: string, path: string): [project: string, session: string] {
+  const [project = '', session = ''] = relative(join(config, 'projects'), path).split(sep);
+  return [project, session.replace(/\.jsonl$/u, '')];
 }

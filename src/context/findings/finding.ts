@@ -23,7 +23,11 @@ export interface Finding {
   readonly edits: readonly Edit[];
 }
 
-/** Sessions in which something must have been there before it is called unused. */
-export const ENOUGH_SESSIONS = 5;
+/** Something must have been there so often before it is called unused. */
+const SESSIONS = 5;
+const DAYS = 3;
+
+export const isEnough = ({ sessions, days }: { readonly sessions: number; readonly days: number }): boolean =>
+  sessions >= SESSIONS && days >= DAYS;
 
 export const count = (number: number, word: string): string => `${number} ${word}${number === 1 ? '' : 's'}`;

@@ -12,6 +12,8 @@ export interface Given {
   /** Is a session one of this project? */
   readonly isHere: (session: SessionUse) => boolean;
   readonly nature: Nature;
+  /** A file's name for people: from the project's folder, or from `~`, if it is there. */
+  readonly shown: (file: string) => string;
   /** Settings that are the user's, for this project alone: where things are switched off. */
   readonly settings: string;
   /** Settings files whose `env` sets a variable. */

@@ -1,3 +1,4 @@
+import { UserError } from '../../errors.ts';
 import type { Item } from '../model.ts';
 import { count, type Edit, type Finding } from './finding.ts';
 import type { Given } from './given.ts';
@@ -19,11 +20,11 @@ export function memoryFindings(given: Given, countTokens: (text: string) => numb
   return [
     ...repeats(told, countTokens),
     ...told.flatMap((memory) => tooLarge(memory, countTokens)),
-    ...files.flatMap(({ item, file }) => beyondCut(item, file)),
+    ...files.flatMap(({ item }) => beyondCut(item)),
   ];
 }
 
-const beyondCut = ({ cut, name, tokens }: Item, file: string): Finding[] =>
+const beyondCut = ({ cut, name, tokens }: Item): Finding[] =>
   cut === undefined
     ? []
     : [
@@ -33,7 +34,7 @@ const beyondCut = ({ cut, name, tokens }: Item, file: string): Finding[] =>
           tokens: 0,
           evidence: [`${tokens} tokens of it are read`],
           remedies: [
-            `move what lies there into files of their own beside ${file}, and keep a line for each in it; or ask: “tidy up your memory”`,
+            'move what lies there to files of their own beside it, with a line for each in it; or ask Claude to do that',
           ],
           edits: [],
         },
@@ -52,7 +53,7 @@ interface Section {
   readonly tokens: number;
 }
 
-function tooLarge({ item, file, text }: Memory, countTokens: (text: string) => number): Finding[] {
+function tooLarge({ item, text }: Memory, countTokens: (text: string) => number): Finding[] {
   if (item.tokens < LARGE) return [];
   const sections = sectionsOf(text, countTokens)
     .filter(({ tokens }) => tokens >= LARGE_SECTION)
@@ -68,7 +69,7 @@ function tooLarge({ item, file, text }: Memory, countTokens: (text: string) => n
       evidence: sections.map((section) => `${at(section)}: ${section.tokens} tokens`),
       remedies: sections.map(
         (section) =>
-          `move ${at(section)} of ${file} to ${rules}/${slug(section.title)}.md, below “---”, “paths: <which files it is about>”, “---”; or to a skill, if it is a procedure`,
+          `move ${at(section)} to ${rules}/${slug(section.title)}.md, below “---”, “paths: <which files it is about>”, “---”; or to a skill, if it is a procedure`,
       ),
       edits: [],
     },
@@ -161,11 +162,11 @@ function repeated(later: Memory, earlier: Memory, runs: readonly Run[], tokens: 
     id: `memory-twice:${later.item.name}`,
     what: `${later.item.name} repeats ${count(sizeOf(runs), 'line')} of ${earlier.item.name}`,
     tokens,
-    evidence: [`lines ${where} stand in ${earlier.file} too`],
+    evidence: [`lines ${where} stand in ${earlier.item.name} too`],
     remedies: [
       mine
-        ? `${edit.shown} of ${later.file}`
-        : `take them out of ${later.file} or of ${earlier.file}, whichever is read with the other one everywhere`,
+        ? `${edit.shown} of ${later.item.name}`
+        : `take them out of ${later.item.name}, or out of ${earlier.item.name} if whoever reads that always reads the other`,
     ],
     edits: mine ? [edit] : [],
   };
@@ -173,7 +174,8 @@ function repeated(later: Memory, earlier: Memory, runs: readonly Run[], tokens: 
 
 /** @param seen as it was when the lines were counted */
 function withoutRuns(text: string, runs: readonly Run[], seen: string): string {
-  if (text !== seen) return text;
+  if (text !== seen)
+    throw new UserError('a memory file was changed while it was read', 'nothing was changed; try again');
   const lines = text.split('\n');
   return lines.filter((_, at) => !runs.some(({ from, to }) => at + 1 >= from && at + 1 <= to)).join('\n');
 }

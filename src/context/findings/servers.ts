@@ -1,7 +1,7 @@
 import { withMember } from '../../hosts/claude/settings-text.ts';
 import type { Item } from '../model.ts';
 import { type Evidence, evidenceOf, type SessionUse } from '../usage.ts';
-import { count, type Edit, ENOUGH_SESSIONS, type Finding } from './finding.ts';
+import { count, type Edit, type Finding, isEnough } from './finding.ts';
 import type { Given } from './given.ts';
 import { kindsOf } from './kinds.ts';
 
@@ -58,7 +58,7 @@ function foreign(given: Given, server: Running): Finding | undefined {
 
 function unused(given: Given, server: Running): Finding | undefined {
   const { name, here, everywhere, item } = server;
-  if (here.used > 0 || here.sessions < ENOUGH_SESSIONS) return undefined;
+  if (here.used > 0 || !isEnough(here)) return undefined;
   const all = item.scope === 'user' || item.scope === 'plugin';
   return {
     id: `server-unused:${name}`,
@@ -91,10 +91,10 @@ export function switchedOff(given: Given, { name, item, everywhere }: Running): 
     shown: `"deniedMcpServers": [${JSON.stringify(entry)}]`,
   };
   const remove = `claude mcp remove --scope ${item.scope} ${name}`;
-  const unusedAnywhere = everywhere.used === 0 && everywhere.sessions >= ENOUGH_SESSIONS;
+  const unusedAnywhere = everywhere.used === 0 && isEnough(everywhere);
   return {
     remedies: [
-      `${edit.shown} in ${edit.file}: not in this project`,
+      `${edit.shown} in ${given.shown(edit.file)}: not in this project`,
       ...(item.scope === 'user' && unusedAnywhere ? [`${remove}: in no project`] : []),
     ],
     edits: [edit],

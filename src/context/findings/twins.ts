@@ -2,24 +2,26 @@ import { count, type Finding } from './finding.ts';
 import type { Given } from './given.ts';
 import { type Running, switchedOff } from './servers.ts';
 
-/** Part of the smaller one's tools that the other has too. */
+/** Part of the smaller one's tools that the other has too, and how many these must be: some names are everybody's. */
 const ALIKE = 0.8;
+const FEW = 3;
 
 /** Servers that give the same tools twice: the one that is called less can go. */
 export function twinServers(given: Given, servers: readonly Running[]): Finding[] {
   const gone = new Set<Running>();
   return servers.flatMap((one, at) =>
     servers.slice(at + 1).flatMap((other) => {
-      const why = gone.has(one) || gone.has(other) ? undefined : likeness(given, one, other);
+      const [less, more] = one.here.used <= other.here.used ? [one, other] : [other, one];
+      const why = gone.has(one) || gone.has(other) ? undefined : likeness(given, less, more);
       if (why === undefined) return [];
-      const [less, more] = one.here.used < other.here.used || one.item.scope === 'user' ? [one, other] : [other, one];
       gone.add(less);
+      const calls = `called in ${count(less.here.used, 'session')} here, ${more.name} in ${more.here.used}`;
       return [
         {
           id: `server-twice:${less.name}`,
           what: `the MCP servers ${less.name} and ${more.name} have the same tools`,
           tokens: less.tokens,
-          evidence: [why, `called in ${count(less.here.used, 'session')} here, ${more.name} in ${more.here.used}`],
+          evidence: [...why, calls],
           ...switchedOff(given, less),
         },
       ];
@@ -27,14 +29,17 @@ export function twinServers(given: Given, servers: readonly Running[]): Finding[
   );
 }
 
-function likeness(given: Given, one: Running, other: Running): string | undefined {
-  if (startOf(one) === startOf(other)) return `both are ${startOf(one)}`;
-  const [own, others] = [toolsOf(given, one), toolsOf(given, other)];
-  const [less, more] = own.size < others.size ? [own, others] : [others, own];
-  const same = [...less].filter((name) => more.has(name));
-  return less.size > 0 && same.length >= ALIKE * less.size
-    ? `${same.length} of ${count(less.size, 'tool')} have the same name: ${same.slice(0, 5).join(', ')}`
-    : undefined;
+/** What is started in two ways can be two accounts of one service: then both are called. */
+function likeness(given: Given, less: Running, more: Running): string[] | undefined {
+  if (startOf(less) === startOf(more)) return [`both are ${startOf(less)}`];
+  const [own, others] = [toolsOf(given, less), toolsOf(given, more)];
+  const same = [...own].filter((name) => others.has(name));
+  if (less.here.used > 0 || same.length < FEW || same.length < ALIKE * Math.min(own.size, others.size))
+    return undefined;
+  return [
+    `${same.length} tools have the same name: ${same.slice(0, 5).join(', ')}`,
+    'if they are two accounts of one service, both may be needed',
+  ];
 }
 
 const startOf = ({ item: { server } }: Running): string => {

@@ -1,7 +1,7 @@
 import { withMember, withValue } from '../../hosts/claude/settings-text.ts';
 import type { Item } from '../model.ts';
 import { type Evidence, evidenceOf } from '../usage.ts';
-import { count, type Edit, ENOUGH_SESSIONS, type Finding } from './finding.ts';
+import { count, type Edit, type Finding, isEnough } from './finding.ts';
 import type { Given } from './given.ts';
 
 type What = 'tools' | 'agents' | 'skills';
@@ -10,12 +10,16 @@ type What = 'tools' | 'agents' | 'skills';
 const NEEDED = /^(?:Agent|AskUserQuestion|Bash|Edit|Glob|Grep|PowerShell|Read|Skill|Task|ToolSearch|Write)$/u;
 /** Tokens of what the host brings itself that are worth to do without it. */
 const WORTH = 200;
+/** And of all that one finding is about. */
+const WORTH_ALL = 30;
+
+const sizeOf = (items: readonly Item[]): number => items.reduce((sum, { tokens }) => sum + tokens, 0);
 
 /** What Claude Code brings and what the user has added, never used here, that settings can switch off. */
 export const unusedThings = (given: Given): Finding[] =>
   (['tools', 'agents', 'skills'] as const).flatMap((what) => {
     const items = given.report.items.filter((item) => isOf(item, what) && isUnused(given, item.name, what));
-    return items.length === 0 ? [] : [findingOf(given, what, items)];
+    return sizeOf(items) < WORTH_ALL ? [] : [findingOf(given, what, items)];
   });
 
 function isOf({ category, loaded, tokens, scope, name }: Item, what: What): boolean {
@@ -27,8 +31,8 @@ function isOf({ category, loaded, tokens, scope, name }: Item, what: What): bool
 }
 
 function isUnused(given: Given, name: string, what: What): boolean {
-  const { sessions, used } = evidence(given, name, what);
-  return used === 0 && sessions >= ENOUGH_SESSIONS;
+  const found = evidence(given, name, what);
+  return found.used === 0 && isEnough(found);
 }
 
 const evidence = ({ sessions, isHere }: Given, name: string, what: What): Evidence =>
@@ -54,11 +58,11 @@ function findingOf(given: Given, what: What, items: readonly Item[]): Finding {
   return {
     id: `${what}-unused`,
     what: `${count(items.length, what.slice(0, -1))} ${SAYS[what]} never used here: ${largest.map(({ name, tokens }) => `${name} ${tokens}`).join(', ')}`,
-    tokens: items.reduce((sum, { tokens }) => sum + tokens, 0),
+    tokens: sizeOf(items),
     evidence: [
       `each was there in ${count(least.sessions, 'session')} or more, on ${count(least.days, 'day')} of the last ${given.days}`,
     ],
-    remedies: [`${edit.shown} in ${edit.file}${what === 'skills' ? '; /name still starts them' : ''}`],
+    remedies: [`${edit.shown} in ${given.shown(edit.file)}${what === 'skills' ? '; /name still starts them' : ''}`],
     edits: [edit],
   };
 }

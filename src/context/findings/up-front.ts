@@ -41,7 +41,7 @@ function ofOne(given: Given, server: Running): Finding {
     what: `all tools of the MCP server ${name} stand in each request, since alwaysLoad is set`,
     tokens: savedBy(given, [server]),
     evidence: [ABOUT],
-    remedies: [`${edit.shown} of ${source}`],
+    remedies: [`${edit.shown} of ${given.shown(source)}`],
     edits: [edit],
   };
 }
@@ -61,7 +61,10 @@ function ofAll(given: Given, servers: readonly Running[]): Finding {
     what: `the tools of ${servers.length === 1 ? 'the MCP server' : `${servers.length} MCP servers:`} ${servers.map((one) => one.name).join(', ')} stand in each request, since ${why}`,
     tokens: savedBy(given, servers),
     evidence: [ABOUT],
-    remedies: edits.length > 0 ? edits.map(({ shown, file }) => `${shown} of ${file}`) : [`unset ${name} in the shell`],
+    remedies:
+      edits.length > 0
+        ? edits.map(({ shown, file }) => `${shown} of ${given.shown(file)}`)
+        : [`unset ${name} in the shell`],
     edits,
   };
 }
