@@ -62,7 +62,20 @@ function planOf(path: string, edits: readonly Edit[]): Plan[] {
   const mark = text.startsWith(BOM) ? BOM : '';
   const own = edits.filter(({ file }) => file === path);
   const after = mark + own.reduce((next, { change }) => change(next), text.slice(mark.length));
+  if (path.endsWith('.json')) checkJson(path, text);
   return after === text ? [] : [{ path, before, after: Buffer.from(after) }];
+}
+
+/** Claude Code passes over settings with comments or a comma too many: a change would do nothing there. */
+function checkJson(path: string, text: string): void {
+  try {
+    if (text.trim() !== '') JSON.parse(text.replace(BOM, ''));
+  } catch (error) {
+    throw new UserError(
+      `${path} is no JSON as Claude Code reads it: ${(error as Error).message.split('\n')[0]}`,
+      'take out comments, and commas behind the last; nothing was changed',
+    );
+  }
 }
 
 /** To replace a file needs no right to write to it; but who took that away did not want it changed. */
