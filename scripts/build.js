@@ -29,6 +29,7 @@ const PARTS = {
   'commands/doctor.ts': 'doctor.js',
   'commands/local.ts': 'local.js',
   'commands/context.ts': 'context.js',
+  'context/probe.ts': 'probe.js',
   'commands/history.ts': 'history.js',
   'commands/program.ts': 'program.js',
 };

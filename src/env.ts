@@ -28,6 +28,8 @@ export interface Env {
   /** Claude Code's folder of notes, a sibling of the folder of its output files. */
   readonly hostNotes: string | undefined;
   readonly claude: ClaudeEnv;
+  /** For what names a variable of the user's: the configuration of an MCP server. */
+  readonly variable: (name: string) => string | undefined;
 }
 
 export interface ClaudeEnv {
@@ -64,6 +66,7 @@ export function readEnv(source: NodeJS.ProcessEnv = process.env): Env {
     host: source['CLAUDECODE'] === '1' ? 'claude-code' : undefined,
     session: source['CLAUDE_CODE_SESSION_ID'] || undefined,
     hostNotes: source['CLAUDE_CODE_CHILD_NOTES_DIR'] || undefined,
+    variable: (name) => source[name],
     claude: {
       config: source['CLAUDE_CONFIG_DIR'] || `${userFolder}/.claude`,
       state: `${source['CLAUDE_CONFIG_DIR'] || userFolder}/.claude.json`,

@@ -1,6 +1,7 @@
 import type { Env } from '../env.ts';
 import type { ContextOptions } from './context.ts';
 import type { HistoryOptions } from './history.ts';
+import { positive } from './option-values.ts';
 import type { Done, Program } from './program.ts';
 
 const HELP = `
@@ -16,8 +17,10 @@ export function addContext(program: Program, env: Env, done: Done): void {
     .argument('[folder]', 'of the session; the current one if nothing is said')
     .option('--session [id]', 'how the context of a session grew: the latest one, or the one whose id begins so')
     .option('--fix [findings...]', 'do what findings say, by their numbers; asks first')
-    .option('--yes', 'with --fix: do it unasked')
     .option('--undo', 'put back what --fix changed last')
+    .option('--probe', 'start the MCP servers, ask each for its tools, and stop it again')
+    .option('--yes', 'with --fix or --probe: do not ask before')
+    .option('--timeout <seconds>', 'with --probe: how long a server may take', positive, 60)
     .option('--json', 'for programs')
     .addHelpText('after', HELP)
     .action(async (folder: string | undefined, { session, ...options }: ContextOptions & Partial<HistoryOptions>) => {

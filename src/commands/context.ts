@@ -1,19 +1,24 @@
 import { categoriesOf } from '../context/categories.ts';
 import { findingsText } from '../context/findings/text.ts';
 import type { Report } from '../context/model.ts';
-import { placesOf } from '../context/places.ts';
+import { type Places, placesOf } from '../context/places.ts';
 import { readContext } from '../context/read.ts';
 import { contextText, type Look } from '../context/text.ts';
 import type { Env } from '../env.ts';
 import { CLAUDE_COUNTS_MORE } from '../gain/text.ts';
 import { createColours } from '../process/colours.ts';
-import { createOutput, isTerminal, terminalWidth } from '../process/output.ts';
+import { createOutput, isTerminal, type Output, terminalWidth } from '../process/output.ts';
 import { type Found, findingsIn } from './findings.ts';
 import { type FixOptions, fix, undo } from './fix.ts';
+import { probeServers } from './probe.ts';
 
 export interface ContextOptions extends FixOptions {
   readonly json?: boolean;
   readonly undo?: boolean;
+  /** MCP servers are started and asked. */
+  readonly probe?: boolean;
+  /** Seconds that each of them has. */
+  readonly timeout: number;
 }
 
 /** Tells what a session in a folder begins with, and what of it need not be there; mends that, if it is asked to. */
@@ -21,18 +26,32 @@ export async function context(folder: string | undefined, options: ContextOption
   const places = placesOf(folder, env);
   const output = createOutput();
   const place = { project: places.folder, env, output };
-  let exitCode = 0;
-  if (options.undo) exitCode = await undo(place);
-  else {
-    const { countTokens } = await import('../gain/tokens.ts');
-    const report = readContext(places, countTokens);
-    const found = await findingsIn(report, places, { countTokens, output });
-    for (const warning of [...report.warnings, ...found.warnings]) output.print(`tks: ${warning}\n`, 2, false);
-    if (options.fix) exitCode = await fix(found.findings, options, place);
-    else output.print(options.json ? contextJson(report, found) : textOf(report, found, env), 1, false);
-  }
+  const exitCode = options.undo ? await undo(place) : await tell(places, options, env, output);
   await output.drained();
   return exitCode;
+}
+
+async function tell(places: Places, options: ContextOptions, env: Env, output: Output): Promise<number> {
+  const { countTokens } = await import('../gain/tokens.ts');
+  const report = await reportOf(places, countTokens, options, { env, output });
+  const found = await findingsIn(report, places, { countTokens, output });
+  for (const warning of [...report.warnings, ...found.warnings]) output.print(`tks: ${warning}\n`, 2, false);
+  if (options.fix) return fix(found.findings, options, { project: places.folder, env, output });
+  output.print(options.json ? contextJson(report, found) : textOf(report, found, env), 1, false);
+  return 0;
+}
+
+async function reportOf(
+  places: Places,
+  countTokens: (text: string) => number,
+  { probe, yes = false, timeout }: ContextOptions,
+  { env, output }: { readonly env: Env; readonly output: Output },
+): Promise<Report> {
+  if (!probe) return readContext(places, countTokens);
+  const configured = readContext(places, ({ length }) => length);
+  const { offers, warnings } = await probeServers(configured, { yes, limit: timeout * 1000 }, env, output);
+  const probed = readContext(places, countTokens, offers);
+  return { ...probed, warnings: [...probed.warnings, ...warnings] };
 }
 
 const textOf = (report: Report, { findings, looked }: Found, env: Env): string =>

@@ -4,9 +4,9 @@ import { applyEdits } from '../context/fixes/apply.ts';
 import { undoLast } from '../context/fixes/undo.ts';
 import type { Env } from '../env.ts';
 import { UserError } from '../errors.ts';
-import { ask, canAsk } from '../process/ask.ts';
 import { homesOf } from '../process/home.ts';
-import type { Output } from '../process/output.ts';
+import { isTerminal, type Output } from '../process/output.ts';
+import { readAnswer } from '../process/question.ts';
 
 export interface FixOptions {
   /** Numbers of findings, or their ids; true: which ones is asked. */
@@ -27,7 +27,7 @@ export async function fix(
   { fix: wanted = true, yes }: FixOptions,
   { project, env, output }: FixPlace,
 ): Promise<number> {
-  if (!yes && !canAsk())
+  if (!yes && !(isTerminal(0) && isTerminal(2)))
     throw new UserError('nobody is here to be asked', 'with --yes it is done unasked: tks context --fix 1 --yes');
   const isAsked = wanted === true || wanted.length === 0;
   if (isAsked && yes)
@@ -57,6 +57,12 @@ export async function fix(
     false,
   );
   return 0;
+}
+
+async function ask(question: string, output: Output): Promise<string> {
+  output.print(question, 2, false);
+  await output.drained();
+  return (await readAnswer()).trim();
 }
 
 /** @param names numbers from 1 on, or ids */

@@ -3,6 +3,7 @@ import { FORMATS, type Format } from '../gain/metrics.ts';
 import { GROUPS, type GroupBy } from '../gain/sum.ts';
 import type { DiscoverOptions } from './discover.ts';
 import type { GainOptions } from './gain.ts';
+import { invalid, positive } from './option-values.ts';
 import type { Done, Program } from './program.ts';
 
 const HELP = `
@@ -36,9 +37,6 @@ export function addGain(program: Program, env: Env, done: Done): void {
     .action(async (options: DiscoverOptions) => done(await (await import('./discover.ts')).discover(options, env)));
 }
 
-/** As commander knows it. */
-const invalid = (message: string): Error => Object.assign(new Error(message), { code: 'commander.invalidArgument' });
-
 function group(text: string): GroupBy {
   const known = GROUPS.find((name) => name === text);
   if (!known) throw invalid(`It must be one of ${GROUPS.join(', ')}.`);
@@ -49,9 +47,4 @@ function format(text: string): Format {
   const known = FORMATS.find((name) => name === text);
   if (!known) throw invalid(`It must be one of ${FORMATS.join(', ')}.`);
   return known;
-}
-
-function positive(text: string): number {
-  if (!(Number(text) > 0)) throw invalid('It must be a number above 0.');
-  return Number(text);
 }

@@ -1,7 +1,7 @@
 import type { Env } from '../env.ts';
 import { type Call, mayBeRewritten, readCall } from '../hosts/claude/call.ts';
 import { homesOf } from '../process/home.ts';
-import { readInput } from '../process/input.ts';
+import { readInput, takeAtOnce } from '../process/input.ts';
 import { createOutput } from '../process/output.ts';
 import { recordRun } from './record.ts';
 
@@ -84,10 +84,17 @@ const quoted = (path: string): string => (/^[\w@%+=:,./-]+$/u.test(path) ? path 
 async function readText(): Promise<string | undefined> {
   const chunks: Buffer[] = [];
   let size = 0;
-  const input = readInput((chunk) => {
+  const take = (chunk: Uint8Array) => {
     size += chunk.length;
     if (size <= LARGEST) chunks.push(Buffer.from(chunk));
-  });
+  };
+  if (!takeAtOnce(take) && !(await takeRest(take))) return undefined;
+  return size > LARGEST ? undefined : Buffer.concat(chunks).toString('utf8');
+}
+
+/** @returns false if the end did not come in time */
+async function takeRest(take: (chunk: Uint8Array) => void): Promise<boolean> {
+  const input = readInput(take);
   let late = false;
   const timer = setTimeout(() => {
     late = true;
@@ -95,5 +102,5 @@ async function readText(): Promise<string | undefined> {
   }, DEADLINE);
   await input.ended;
   clearTimeout(timer);
-  return late || size > LARGEST ? undefined : Buffer.concat(chunks).toString('utf8');
+  return !late;
 }

@@ -2,6 +2,7 @@ import type { Env } from '../env.ts';
 import { MODES, type Mode } from '../hosts/claude/folder.ts';
 import type { DoctorOptions } from './doctor.ts';
 import type { InitOptions, ScopeOptions } from './init.ts';
+import { invalid } from './option-values.ts';
 import type { Done, Program } from './program.ts';
 
 interface Parts {
@@ -41,9 +42,6 @@ const scoped = (command: Program): Program =>
     .option('--user', 'for all projects; this is what is meant if nothing is said')
     .option('--project', 'for this folder alone')
     .option('--dry-run', 'print what would change');
-
-/** As commander knows it. */
-const invalid = (message: string): Error => Object.assign(new Error(message), { code: 'commander.invalidArgument' });
 
 function mode(text: string): Mode {
   const known = MODES.find((name) => name === text);

@@ -1,6 +1,7 @@
 import type { Env } from '../env.ts';
 import { SHELLS, type Shell } from '../local/exports.ts';
 import type { CommandOptions, EnvOptions, ServerOptions } from './local.ts';
+import { invalid, positive } from './option-values.ts';
 import type { Done, Program } from './program.ts';
 
 const HELP = `
@@ -62,9 +63,6 @@ function addEnv(local: Program, env: Env, done: Done): void {
     .action(async (options: EnvOptions) => done(await (await import('./local.ts')).setUp(options, env)));
 }
 
-/** As commander knows it. */
-const invalid = (message: string): Error => Object.assign(new Error(message), { code: 'commander.invalidArgument' });
-
 function shell(text: string): Shell {
   const known = SHELLS.find((name) => name === text);
   if (!known) throw invalid(`It must be one of ${SHELLS.join(', ')}.`);
@@ -74,11 +72,6 @@ function shell(text: string): Shell {
 function host(text: string): string {
   if (text !== 'claude') throw invalid('It must be claude.');
   return text;
-}
-
-function positive(text: string): number {
-  if (!(Number(text) > 0)) throw invalid('It must be a number above 0.');
-  return Number(text);
 }
 
 const UNITS: Readonly<Record<string, number>> = { G: 2 ** 30, M: 2 ** 20 };

@@ -45,7 +45,7 @@ const hooksIn = (values: Fields, scope: Scope, file: string, root = ''): Configu
       .flatMap((group) => fieldsOf(group)['hooks'] ?? [])
       .map(fieldsOf)
       .flatMap(({ command, args }) => (textOf(command) === undefined ? [] : [[command, ...textsOf(args)].join(' ')]))
-      .map((command) => ({ event, command: command.replace(PLUGIN_ROOT, root), scope, file }));
+      .map((command) => ({ event, command: command.replace(PLUGIN_ROOT, () => root), scope, file }));
   });
 
 /** What was not said as the text of a command belongs to the event's only hook, or cannot be told apart. */

@@ -4,6 +4,7 @@ import { createFiles } from './files.ts';
 import { hookItems } from './hooks.ts';
 import { memoryItems } from './memory.ts';
 import type { Item, Report } from './model.ts';
+import { type Offer, offeredItems } from './offers.ts';
 import { ownItems } from './own.ts';
 import type { Places } from './places.ts';
 import { pluginsOf } from './plugins.ts';
@@ -18,8 +19,15 @@ import { listingBudget, windowOf } from './window.ts';
 
 export type CountTokens = (text: string) => number;
 
-/** Reads what a session of Claude Code in this folder begins with; starts nothing. */
-export function readContext(places: Places, countTokens: CountTokens): Report {
+/**
+ * Reads what a session of Claude Code in this folder begins with; starts nothing.
+ * @param offers what MCP servers said that were asked, by name
+ */
+export function readContext(
+  places: Places,
+  countTokens: CountTokens,
+  offers: ReadonlyMap<string, Offer> = new Map(),
+): Report {
   const files = createFiles();
   const given = surroundingsOf(places, files);
   const session = lastSession(given);
@@ -34,7 +42,10 @@ export function readContext(places: Places, countTokens: CountTokens): Report {
     .reduce((sum, { text, size }) => sum + (size?.characters ?? text.length), 0);
   const drafts = [
     ...own,
-    ...toldItems(serverItems(given, plugins), session),
+    ...serverItems(given, plugins).flatMap((item) => {
+      const offer = item.loaded === 'off' ? undefined : offers.get(item.name);
+      return offer ? offeredItems(item, offer, countTokens) : toldItems(item, session);
+    }),
     ...configured.filter(({ category }) => category !== 'skills'),
     ...skillItems(given, plugins, { budget, taken }),
     ...hookItems(given, plugins, session),

@@ -69,7 +69,7 @@ function pluginServers({ name, folder, manifest }: Plugin, files: Surroundings['
 }
 
 const withRoot = (entry: Fields, folder: string): Fields =>
-  JSON.parse(JSON.stringify(entry).replace(PLUGIN_ROOT, JSON.stringify(folder).slice(1, -1))) as Fields;
+  JSON.parse(JSON.stringify(entry).replace(PLUGIN_ROOT, () => JSON.stringify(folder).slice(1, -1))) as Fields;
 
 function serverOf({ name, entry }: Configured): Server {
   const url = textOf(entry['url']);
@@ -99,13 +99,16 @@ function whyOff(given: Surroundings, { name, scope }: Configured): string | unde
   return undefined;
 }
 
+/** Why a server is not yet to be started by anybody else. */
+export const NOT_APPROVED = 'not approved yet: the next start asks';
+
 /** Without a window it asks, else it is simply started. */
 function whyAsked({ project, settings, setting }: Surroundings, { name, scope }: Configured): string | undefined {
   if (scope !== 'project' || setting('enableAllProjectMcpServers') === true) return undefined;
   const approved = [project, ...settings.map(({ values }) => values)].flatMap((one) =>
     textsOf(one['enabledMcpjsonServers']),
   );
-  return approved.includes(name) ? undefined : 'not approved yet: the next start asks';
+  return approved.includes(name) ? undefined : NOT_APPROVED;
 }
 
 /** As a rule the tools of servers wait until they are searched for. */

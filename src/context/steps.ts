@@ -126,9 +126,12 @@ function labelOf({ tool, input }: ToolResult): string {
   return cut(`${tool} ${String(told).trim()}`.trim(), LABEL);
 }
 
+/** A file of a project, or of a session, may hold what a terminal would obey. */
+export const printable = (line: string): string => line.replace(/\p{Cc}/gu, '?');
+
 /** The first line, no longer than that. */
 export function cut(text: string, length: number): string {
-  const [line = ''] = text.split('\n', 1);
+  const [line = ''] = text.split('\n', 1).map(printable);
   return line.length > length || line !== text ? `${line.slice(0, length - 1)}…` : line;
 }
 

@@ -1,22 +1,19 @@
 import type { Session } from './session.ts';
 import type { Draft } from './surroundings.ts';
 
-/** What the last session tells of servers: their tools, as far as the request held them, and their instructions. */
-export function toldItems(servers: readonly Draft[], session: Session | undefined): Draft[] {
-  if (!session) return [...servers];
-  return servers.flatMap((item) => {
-    if (item.loaded === 'off') return [item];
-    const prefix = toolPrefix(item.name);
-    const tools = session.tools.filter(({ name }) => name.startsWith(prefix));
-    const names = [...tools.map(({ name }) => name), ...session.deferred.filter((name) => name.startsWith(prefix))];
-    const upFront = item.loaded === 'start';
-    const text = upFront ? tools.map(({ json }) => json).join('\n') : names.map((name) => `${name}\n`).join('');
-    const instructions = session.instructions.get(item.name);
-    return [
-      text === '' ? item : { ...item, basis: 'exact', text },
-      ...(instructions === undefined ? [] : [instructionsOf(item, instructions)]),
-    ];
-  });
+/** What the last session tells of a server: its tools, as far as the request held them, and its instructions. */
+export function toldItems(item: Draft, session: Session | undefined): Draft[] {
+  if (!session || item.loaded === 'off') return [item];
+  const prefix = toolPrefix(item.name);
+  const tools = session.tools.filter(({ name }) => name.startsWith(prefix));
+  const names = [...tools.map(({ name }) => name), ...session.deferred.filter((name) => name.startsWith(prefix))];
+  const upFront = item.loaded === 'start';
+  const text = upFront ? tools.map(({ json }) => json).join('\n') : names.map((name) => `${name}\n`).join('');
+  const instructions = session.instructions.get(item.name);
+  return [
+    text === '' ? item : { ...item, basis: 'exact', text },
+    ...(instructions === undefined ? [] : [instructionsOf(item, instructions)]),
+  ];
 }
 
 /** What the names of a server's tools begin with. */

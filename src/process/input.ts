@@ -1,4 +1,4 @@
-import { fstatSync } from 'node:fs';
+import { closeSync, constants, fstatSync, openSync, readSync } from 'node:fs';
 import { openSocket } from './capture.ts';
 
 /** Our standard input, read to its end. */
@@ -22,6 +22,27 @@ export function readInput(take: (chunk: Uint8Array) => void): Input {
     resume: () => void stdin.resume(),
     stop: () => void stdin.destroy(),
   };
+}
+
+/**
+ * Takes what a pipe holds already: who asks a short question has mostly asked it by the time we run, and what reads a pipe as it
+ * comes takes Node longer to load than the answer does. Linux only, where a pipe can be opened again so that it does not block.
+ * @returns true if that was all; else the rest is for `readInput`
+ */
+export function takeAtOnce(take: (chunk: Uint8Array) => void): boolean {
+  if (!isFifo(0)) return false;
+  let fd: number | undefined;
+  try {
+    fd = openSync('/proc/self/fd/0', constants.O_RDONLY | constants.O_NONBLOCK);
+    const buffer = Buffer.allocUnsafe(65_536);
+    for (let length = readSync(fd, buffer); length > 0; length = readSync(fd, buffer)) take(buffer.subarray(0, length));
+    return true;
+  } catch {
+    // The rest has not been written yet.
+    return false;
+  } finally {
+    if (fd !== undefined) closeSync(fd);
+  }
 }
 
 function isFifo(fd: number): boolean {

@@ -3,7 +3,7 @@ import { isatty } from 'node:tty';
 import type { Stream } from '../engine/model.ts';
 
 /** True if a person looks at what is written there. */
-export const isTerminal = (stream: Stream): boolean => isatty(stream);
+export const isTerminal = (stream: 0 | Stream): boolean => isatty(stream);
 
 /** Columns of the terminal that we print to, if it is one. */
 export const terminalWidth = (): number | undefined => (isTerminal(1) ? process.stdout.columns : undefined);

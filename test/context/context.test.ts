@@ -2,6 +2,7 @@ import { execFileSync, spawnSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, rmSync, symlinkSync, truncateSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
+import { stripVTControlCharacters } from 'node:util';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Report } from '../../src/context/model.ts';
 import { contextOf, differences, environmentOf, quickContextOf } from './figures.ts';
@@ -225,5 +226,26 @@ describe('the picture', () => {
     expect(text).toMatch(/MEMORY\.md \(memory, local\)/);
     expect(text).toContain('tks context --probe');
     expect(text).not.toContain('\x1b');
+  });
+
+  const onTerminal = (columns: number, env: NodeJS.ProcessEnv = {}) => {
+    const folder = home();
+    const line = `stty cols ${columns}; exec ${process.execPath} bin/tks.js context ${join(folder, 'project')}`;
+    return execFileSync('python3', ['test/cli/terminal.py', '', '', 'sh', '-c', line], {
+      encoding: 'utf8',
+      env: { ...environmentOf(folder), TERM: 'xterm', ...env },
+    });
+  };
+
+  test('in colours, and within a narrow terminal', () => {
+    const text = onTerminal(50);
+    expect(text).toContain('  \x1b[34m█');
+    const plain = stripVTControlCharacters(text).split('\n');
+    expect(plain.find((line) => line.startsWith('  █'))!.length).toBeLessThanOrEqual(50);
+    expect(plain.find((line) => line.includes('long'))!.length).toBeLessThanOrEqual(50);
+  });
+
+  test('without colours where they are not wanted', () => {
+    expect(onTerminal(80, { NO_COLOR: '1' })).not.toContain('\x1b');
   });
 });

@@ -126,7 +126,11 @@ describe('--fix', () => {
 
   test.each([
     ['that is no JSON', '{\n "a": \n}', /settings\.local\.json:3: this is not JSON/u],
-    ['with comments, which the host does not read', '{ // mine\n}', /settings\.local\.json is no JSON as Claude Code reads it: /u],
+    [
+      'with comments, which the host does not read',
+      '{ // mine\n}',
+      /settings\.local\.json is no JSON as Claude Code reads it: /u,
+    ],
     ['whose list is none', '{ "deniedMcpServers": 7 }', /'deniedMcpServers' is no list/u],
     ['that is no text', Buffer.from([0x7b, 0xff, 0xfe, 0x7d]), /settings\.local\.json is no valid UTF-8/u],
   ])('a file %s is left as it is', (_, settings, said) => {

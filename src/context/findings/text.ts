@@ -1,3 +1,4 @@
+import { printable } from '../steps.ts';
 import { grouped } from '../text.ts';
 import { count, type Finding } from './finding.ts';
 
@@ -36,5 +37,7 @@ export function findingText({ what, tokens, evidence, remedies, edits }: Finding
     `${String(number).padStart(3)}.${edits.length > 0 ? ' ' : '*'} ${size.padStart(7)}  ${what}`,
     ...evidence.map((line) => `              ${line}`),
     ...remedies.map((line) => `            → ${line}`),
-  ].join('\n');
+  ]
+    .map(printable)
+    .join('\n');
 }

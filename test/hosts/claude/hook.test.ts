@@ -1,7 +1,8 @@
-import { spawn } from 'node:child_process';
+import { execFile, spawn } from 'node:child_process';
 import { chmodSync, mkdtempSync, readdirSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { promisify } from 'node:util';
 import { afterAll, describe, expect, test } from 'vitest';
 import { createHost, payload } from './world.ts';
 
@@ -42,6 +43,25 @@ test('answers one object, with all of the input but the command as it was', asyn
       permissionDecision: 'allow',
       updatedInput: { ...input, command: `${process.execPath} ${BIN} git status` },
     },
+  });
+});
+
+/** Node gives a child a socket; other hosts give it a pipe. */
+describe('reads a pipe to its end', () => {
+  test.each([
+    ['that holds all when it is asked', 'cat "$0"'],
+    ['that is written in parts', 'head -c 50 "$0"; sleep 0.5; tail -c +51 "$0"'],
+    ['that is written late', 'sleep 0.5; cat "$0"'],
+    ['that holds more than a pipe holds', 'head -c 50 "$0"; head -c 300000 /dev/zero | tr "\\0" " "; tail -c +51 "$0"'],
+  ])('%s', async (_, writes) => {
+    const file = join(mkdtempSync(join(tmpdir(), 'tks-test-')), 'call');
+    writeFileSync(file, call('git status', { cwd: host.project }));
+    const line = `{ ${writes}; } | ${process.execPath} ${BIN} hook claude`;
+    const { stdout } = await promisify(execFile)('bash', ['-c', line, file], {
+      cwd: host.project,
+      env: { PATH: process.env['PATH'], CLAUDE_CONFIG_DIR: host.config, CLAUDE_PID: String(running.pid) },
+    });
+    expect(JSON.parse(stdout)).toMatchObject({ hookSpecificOutput: { permissionDecision: 'allow' } });
   });
 });
 
