@@ -1,5 +1,6 @@
 import { withMember } from '../../hosts/claude/settings-text.ts';
 import type { Item } from '../model.ts';
+import { toolPrefix } from '../told.ts';
 import { type Evidence, evidenceOf, type SessionUse } from '../usage.ts';
 import { count, type Edit, type Finding, isEnough } from './finding.ts';
 import type { Given } from './given.ts';
@@ -21,7 +22,7 @@ export function runningServers({ report, sessions, isHere }: Given): Running[] {
   return report.items.flatMap((item) => {
     if (!item.server || item.loaded === 'off' || item.scope === 'managed') return [];
     const name = item.server.name;
-    const prefix = `mcp__${name.replace(/[^A-Za-z0-9_-]/gu, '_')}__`;
+    const prefix = toolPrefix(name);
     const some = (names: Iterable<string>) => [...names].some((one) => one.startsWith(prefix));
     const evidence = (of: readonly SessionUse[]) =>
       evidenceOf(
