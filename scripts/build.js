@@ -20,12 +20,14 @@ const PARTS = {
   'commands/raw.ts': 'raw.js',
   'commands/rewrite.ts': 'rewrite.js',
   'commands/hook.ts': 'hook.js',
+  'commands/host-hook.ts': 'host-hook.js',
   'commands/gain.ts': 'gain.js',
   'commands/discover.ts': 'discover.js',
   'gain/tokens.ts': 'tokens.js',
   'toml.ts': 'toml.js',
   'commands/finish.ts': 'finish.js',
   'commands/init.ts': 'init.js',
+  'commands/host-init.ts': 'host-init.js',
   'commands/doctor.ts': 'doctor.js',
   'commands/local.ts': 'local.js',
   'commands/context.ts': 'context.js',
@@ -83,11 +85,19 @@ function finishPart(file) {
 async function bundleModule() {
   const common = { target: 'es2022', format: 'esm', logLevel: 'error' };
   const bundled = { ...common, bundle: true, minify: true, platform: 'neutral' };
-  const outfile = at('dist/claude/compact.js');
-  await build({ ...bundled, entryPoints: [at('src/hosts/claude/compact.ts')], outfile });
-  const source = readFileSync(at('src/hosts/claude/module.ts'), 'utf8').replace("'./compact.ts'", "'./compact.js'");
+  const outfile = at('dist/claude/slots.js');
+  await build({ ...bundled, entryPoints: [at('src/hosts/claude/slots.ts')], outfile });
+  const source = readFileSync(at('src/hosts/claude/module.ts'), 'utf8').replace("'./slots.ts'", "'./slots.js'");
   const { code } = await transform(source, { ...common, loader: 'ts' });
   writeFileSync(at('dist/claude/register.js'), code);
+}
+
+/** What runs inside OpenCode; where tks is, is written before it when it is installed. */
+async function transformPlugin() {
+  const source = readFileSync(at('src/hosts/opencode/plugin.ts'), 'utf8');
+  const { code } = await transform(source, { target: 'es2022', format: 'esm', loader: 'ts', logLevel: 'error' });
+  mkdirSync(at('dist/opencode'));
+  writeFileSync(at('dist/opencode/plugin.js'), code);
 }
 
 const hashOf = (files) => {
@@ -109,6 +119,7 @@ const files = [...Object.values(parts), 'typed.js'];
 for (const file of files) finishPart(at('dist', file));
 await bundle('start.ts', 'start.js', { TKS_BUNDLE: JSON.stringify(hashOf(files)) });
 await bundleModule();
+await transformPlugin();
 writeFileSync(at('dist/claude/package.json'), '{ "type": "module" }\n');
 writeFileSync(at('dist/package.json'), '{ "type": "commonjs" }\n');
 // The first run of each kind leaves its compiled code to all others.

@@ -1,11 +1,11 @@
 import type { Env } from '../env.ts';
+import { AGENTS, type Agent } from '../gain/agents/agents.ts';
 import { changesOf } from '../gain/changes.ts';
-import { createDiscovery } from '../gain/discover.ts';
+import { createDiscovery, type Discovery } from '../gain/discover.ts';
 import { discoverText } from '../gain/discover-text.ts';
 import { createEstimator } from '../gain/estimate.ts';
+import type { TranscriptFile } from '../gain/records.ts';
 import { parseSince } from '../gain/since.ts';
-import { createTranscriptReader, type TranscriptFile, transcriptFiles } from '../gain/transcript.ts';
-import { readLines } from '../process/lines.ts';
 import { createOutput, type Output } from '../process/output.ts';
 import { progressOn } from './progress.ts';
 
@@ -14,36 +14,34 @@ export interface DiscoverOptions {
   readonly json?: boolean;
 }
 
-/** Reads transcripts of Claude Code and tells what went past tks. @returns 0 */
+/** Reads the transcripts of agents and tells what went past tks. @returns 0 */
 export async function discover(options: DiscoverOptions, env: Env): Promise<number> {
   const since = options.since === undefined ? 0 : parseSince(options.since, Date.now());
-  const files = transcriptFiles(env.claude.config, since);
+  const where = { home: env.userFolder, claude: env.claude.config, variable: env.variable };
+  const all = AGENTS.flatMap((agent) => agent.files(where, since).map((file) => ({ agent, ...file })));
   const output = createOutput();
   const { countTokens } = await import('../gain/tokens.ts');
   const estimator = createEstimator(countTokens);
-  const { found, warnings } = await readAll(files, createDiscovery(estimator, since), output);
+  const { found, warnings } = await readAll(all, createDiscovery(estimator, since), output);
   for (const warning of warnings) output.print(`tks: ${warning}\n`, 2, false);
-  const changes = changesOf(found);
-  const bytes = files.reduce((sum, file) => sum + file.bytes, 0);
-  const looked = { files: files.length, bytes, exactShare: estimator.exactShare };
-  if (options.json) output.print(json({ ...looked, ...found, changes, warnings }), 1, false);
-  else if (files.length === 0)
-    output.print(
-      `There are no transcripts in ${env.claude.config}/projects: let Claude Code work, then ask again.\n`,
-      1,
-      false,
-    );
-  else output.print(discoverText(found, changes, looked), 1, false);
+  const changes = changesOf(found, (host) => AGENTS.find((agent) => agent.host === host)?.notes ?? 'AGENTS.md');
+  const bytes = all.reduce((sum, file) => sum + file.bytes, 0);
+  const looked = { files: all.length, bytes, exactShare: estimator.exactShare };
+  const print = (text: string) => output.print(text, 1, false);
+  if (options.json) print(json({ ...looked, ...found, changes, warnings }));
+  else print(all.length === 0 ? NONE : discoverText(found, changes, looked));
   await output.drained();
   return 0;
 }
+
+const NONE = `There are no transcripts of ${AGENTS.map(({ host }) => host).join(', ')}: let one of them work, then ask again.\n`;
 
 const json = (found: object): string =>
   `${JSON.stringify(found, (_, value) => (value instanceof Map ? [...value.values()] : value), 2)}\n`;
 
 async function readAll(
-  files: readonly TranscriptFile[],
-  discovery: ReturnType<typeof createDiscovery>,
+  files: readonly (TranscriptFile & { readonly agent: Agent })[],
+  discovery: Discovery,
   output: Output,
 ) {
   const seen = { messages: new Set<string>(), calls: new Set<string>() };
@@ -52,11 +50,11 @@ async function readAll(
     files.reduce((sum, { bytes }) => sum + bytes, 0),
   );
   const warnings: string[] = [];
-  for (const { path } of files) {
+  for (const { path, agent } of files) {
     let damaged = 0;
-    const read = createTranscriptReader(seen, discovery.take);
+    const read = agent.reader(seen, discovery.takeFrom(agent.host));
     try {
-      await readLines(path, (line) => void (read(line) || damaged++), progress.read);
+      await agent.lines(path, (line) => void (read(line) || damaged++), progress.read);
     } catch (error) {
       warnings.push((error as Error).message);
     }

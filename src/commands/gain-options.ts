@@ -31,7 +31,7 @@ export function addGain(program: Program, env: Env, done: Done): void {
     .action(async (options: GainOptions) => done(await (await import('./gain.ts')).gain(options, env)));
   program
     .command('discover')
-    .description('read Claude Code’s transcripts, and tell which changes would save most tokens')
+    .description('read the transcripts of agents, and tell which changes would save most tokens')
     .option('--since <time>', 'count from here on: 24h, 7d, 2026-11-20')
     .option('--json', 'for programs')
     .action(async (options: DiscoverOptions) => done(await (await import('./discover.ts')).discover(options, env)));

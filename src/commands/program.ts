@@ -1,4 +1,4 @@
-import { Argument, Command, InvalidArgumentError } from 'commander';
+import { Command, InvalidArgumentError } from 'commander';
 import type { Env } from '../env.ts';
 import type { Output } from '../process/output.ts';
 import { addContext } from './context-options.ts';
@@ -124,7 +124,7 @@ function addHook(program: Command, env: Env, done: Done): void {
   program
     .command('hook')
     .description('answer a hook of a host, which tells on standard input what it is about to do')
-    .addArgument(new Argument('<host>').choices(['claude']))
+    .argument('<host>', 'claude, cursor, gemini … as `tks init` names them')
     .action(async () => {
       done(await (await import('./hook.ts')).hook(env, process.argv[1] ?? ''));
     });

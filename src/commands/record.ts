@@ -1,6 +1,7 @@
 import type { Label } from '../command-line/label.ts';
 import type { Filter } from '../engine/model.ts';
 import type { Env } from '../env.ts';
+import type { Answer } from '../hosts/keep.ts';
 import { hostOutputName } from '../hosts/output-file.ts';
 import { type Form, type Place, rotateJournal, USUAL, writeJournal } from '../journal/journal.ts';
 import { type Descriptor, describe } from '../process/descriptors.ts';
@@ -34,6 +35,20 @@ export async function recordRun(result: Result, run: Run, env: Env): Promise<voi
     rotateJournal(home);
   } catch {
     // Files of somebody else's in our folder: the next run tries again.
+  }
+}
+
+/** What became of a result that a hook was asked about, text by text. */
+export async function recordAnswer(
+  { made }: Answer,
+  common: Pick<Run, 'time' | 'homes' | 'place'>,
+  env: Env,
+): Promise<void> {
+  for (const { slot, label, tally, raw, filter, store } of made) {
+    const form = slot.page ? { ...USUAL, page: slot.page } : USUAL;
+    const run = { ...common, label, args: slot.command.slice(1), filter, store, form };
+    const result = { tally, id: raw?.id, broken: undefined, live: false, closed: false, exit: slot.exit };
+    await recordRun(result, run, env);
   }
 }
 

@@ -1,11 +1,12 @@
 import type { Readable } from 'node:stream';
+import { pathToFileURL } from 'node:url';
 import { Client } from '@modelcontextprotocol/sdk/client/index.js';
 import { SSEClientTransport } from '@modelcontextprotocol/sdk/client/sse.js';
 import { getDefaultEnvironment } from '@modelcontextprotocol/sdk/client/stdio.js';
 import { StreamableHTTPClientTransport } from '@modelcontextprotocol/sdk/client/streamableHttp.js';
 import { ReadBuffer, serializeMessage } from '@modelcontextprotocol/sdk/shared/stdio.js';
 import type { Transport } from '@modelcontextprotocol/sdk/shared/transport.js';
-import type { JSONRPCMessage } from '@modelcontextprotocol/sdk/types.js';
+import { type JSONRPCMessage, ListRootsRequestSchema } from '@modelcontextprotocol/sdk/types.js';
 import { type ChildGroup, startGroup } from '../process/child-group.ts';
 import type { Server } from './model.ts';
 import type { Offer, OfferedTool } from './offers.ts';
@@ -32,7 +33,7 @@ interface Way {
 /** Starts a server, asks what it offers, and stops it. @throws Error that says what went wrong */
 export async function probe(server: Server, start: Start): Promise<Offer> {
   const { transport, end } = wayTo(server, start);
-  const client = new Client({ name: 'tks', version: start.version });
+  const client = clientOf(start);
   let timer: NodeJS.Timeout | undefined;
   const tooLate = new Promise<never>((_, reject) => {
     timer = setTimeout(() => reject(new Error(`gave no answer within ${start.limit / 1000} seconds`)), start.limit);
@@ -47,6 +48,14 @@ export async function probe(server: Server, start: Start): Promise<Offer> {
     // A client that did not get through has not taken it over.
     await transport.close().catch(() => {});
   }
+}
+
+/** As Claude Code presents itself: some servers offer more to one that has roots, or can ask its user. */
+function clientOf({ folder, version }: Start): Client {
+  const capabilities = { roots: {}, elicitation: { form: {}, url: {} } };
+  const client = new Client({ name: 'tks', version }, { capabilities });
+  client.setRequestHandler(ListRootsRequestSchema, () => ({ roots: [{ uri: pathToFileURL(folder).href }] }));
+  return client;
 }
 
 /** What a web server answered tells more than what the SDK says of it. */

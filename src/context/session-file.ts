@@ -1,6 +1,6 @@
 import { basename, dirname, join, resolve } from 'node:path';
 import { UserError } from '../errors.ts';
-import type { TranscriptFile } from '../gain/transcript.ts';
+import type { TranscriptFile } from '../gain/records.ts';
 
 /** Of one session. */
 export interface SessionFiles {

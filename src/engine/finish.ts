@@ -20,6 +20,7 @@ import { log } from './shapes/log.ts';
 import { isPaths, paths } from './shapes/paths.ts';
 import { interleaved, repeats } from './shapes/repeats.ts';
 import { restated } from './shapes/restated.ts';
+import { suites } from './shapes/suites.ts';
 import { trace } from './shapes/trace.ts';
 import { wayAgain } from './shapes/way-again.ts';
 
@@ -108,13 +109,15 @@ function toPieces(lines: readonly Line[], mayFold: boolean): Piece[] {
 }
 
 function shaped(lines: readonly Line[], filter: Filter | undefined, mayFold: boolean): readonly Piece[] {
-  const pieces = filter?.shape
-    ? SHAPES[filter.shape](lines, mayFold)
-    : filter
-      ? isPaths(lines)
-        ? paths(lines)
-        : someDiagnostics(lines)
-      : known(lines, someDiagnostics);
+  const pieces = suites(
+    filter?.shape
+      ? SHAPES[filter.shape](lines, mayFold)
+      : filter
+        ? isPaths(lines)
+          ? paths(lines)
+          : someDiagnostics(lines)
+        : known(lines, someDiagnostics),
+  );
   if (holdsText(filter)) return pieces;
   const once = errorsAgain(restated(interleaved(wayAgain(repeats(blocksAgain(goroutines(trace(pieces))))))));
   return mayFold ? listed(once) : once;

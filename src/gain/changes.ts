@@ -15,19 +15,19 @@ const MOST = 10;
 /** Tokens that are worth a line. */
 const WORTH = 500;
 
-/** Those that would pay most. */
-export function changesOf({ past, rereads }: Discovered): Change[] {
-  const commands = [...past.values()].map(({ name, calls, saved, savedReads }) => ({
+/** Those that would pay most. @param notesOf a host's file of instructions */
+export function changesOf({ past, rereads }: Discovered, notesOf: (host: string) => string): Change[] {
+  const commands = [...past.values()].map(({ host, name, calls, saved, savedReads }) => ({
     what: `${calls} × ${name} without tks`,
     tokens: saved,
     reads: savedReads,
-    command: 'tks init claude',
+    command: `tks init ${host}`,
   }));
-  const files = [...rereads.values()].map(({ file, reads, tokens }) => ({
+  const files = [...rereads.values()].map(({ host, file, reads, tokens }) => ({
     what: `${file} read whole ${reads} times`,
     tokens,
     reads: 0,
-    command: `echo ${quoted(`Read ${file} in parts: search it first, then read with offset and limit.`)} >> CLAUDE.md`,
+    command: `echo ${quoted(`Read ${file} in parts: search it first, then read with offset and limit.`)} >> ${notesOf(host)}`,
   }));
   return [...commands, ...files]
     .filter(({ tokens }) => tokens >= WORTH)

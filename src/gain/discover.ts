@@ -1,12 +1,15 @@
 import { labelOf } from '../command-line/label.ts';
 import { commandsRead } from '../command-line/rewrite.ts';
 import { isServed } from '../filter/find.ts';
-import { compact, slotsOf } from '../hosts/claude/compact.ts';
+import { slotsOf } from '../hosts/claude/slots.ts';
+import { compact } from '../hosts/compact.ts';
 import type { Estimator } from './estimate.ts';
 import type { ToolResult, TranscriptEvent } from './transcript-event.ts';
 
 /** Results of one kind, in tokens but for `calls`. */
 export interface Use {
+  /** As `tks init` names it. */
+  readonly host: string;
   readonly name: string;
   calls: number;
   tokens: number;
@@ -18,6 +21,7 @@ export interface Use {
 
 /** A file that was read whole more than once within a context. */
 export interface Reread {
+  readonly host: string;
   readonly file: string;
   reads: number;
   /** Of all reads but the first. */
@@ -26,8 +30,8 @@ export interface Reread {
 
 export interface Discovered {
   readonly requests: number;
-  /** Bash calls that went through tks. */
-  readonly through: Use;
+  /** Bash calls that went through tks, by host. */
+  readonly through: ReadonlyMap<string, Use>;
   /** Results that tks would have made shorter, by command or tool. */
   readonly past: ReadonlyMap<string, Use>;
   readonly tools: ReadonlyMap<string, Use>;
@@ -35,19 +39,20 @@ export interface Discovered {
 }
 
 export interface Discovery {
-  take(event: TranscriptEvent): void;
+  /** Takes what the transcript of a host tells. */
+  takeFrom(host: string): (event: TranscriptEvent) => void;
   /** A context has ended: the transcript is over. */
   endContext(): void;
   readonly found: Discovered;
 }
 
-const emptyUse = (name: string): Use => ({ name, calls: 0, tokens: 0, saved: 0, savedReads: 0 });
+const emptyUse = (host: string, name: string): Use => ({ host, name, calls: 0, tokens: 0, saved: 0, savedReads: 0 });
 
 /** @param since results before are not counted, milliseconds since 1970 */
 export function createDiscovery(estimator: Estimator, since: number): Discovery {
   const found = {
     requests: 0,
-    through: emptyUse('tks'),
+    through: new Map<string, Use>(),
     past: new Map<string, Use>(),
     tools: new Map<string, Use>(),
     rereads: new Map<string, Reread>(),
@@ -70,31 +75,32 @@ export function createDiscovery(estimator: Estimator, since: number): Discovery 
     const sum = open.get(use) ?? { saved: 0, at: 0 };
     open.set(use, { saved: sum.saved + saved, at: sum.at + saved * requests });
   };
-  const takeResult = (result: ToolResult) => {
+  const takeResult = (result: ToolResult, host: string) => {
     const tokens = estimator.tokens(result.tool, result.text);
     const through = isThrough(result);
     const saved = through ? 0 : savedOf(result, estimator);
-    book(useIn(found.tools, toolOf(result.tool)), tokens, saved);
-    if (through) book(found.through, tokens, 0);
-    else if (saved > 0) book(useIn(found.past, nameOf(result)), tokens, saved);
-    noteRead(result, tokens, read, found.rereads);
+    book(useIn(found.tools, host, toolOf(result.tool)), tokens, saved);
+    if (through) book(useIn(found.through, host, 'tks'), tokens, 0);
+    else if (saved > 0) book(useIn(found.past, host, nameOf(result)), tokens, saved);
+    noteRead(result, host, tokens, read, found.rereads);
   };
   return {
     found,
     endContext,
-    take: (event) => {
+    takeFrom: (host) => (event) => {
       if (event.kind === 'boundary') return endContext();
       if (event.kind === 'request') requests++;
       if (!(event.time >= since)) return;
       if (event.kind === 'request') found.requests++;
-      else if (event.kind === 'result') takeResult(event);
+      else if (event.kind === 'result') takeResult(event, host);
     },
   };
 }
 
-function useIn(uses: Map<string, Use>, name: string): Use {
-  const use = uses.get(name) ?? emptyUse(name);
-  uses.set(name, use);
+function useIn(uses: Map<string, Use>, host: string, name: string): Use {
+  const key = `${host} ${name}`;
+  const use = uses.get(key) ?? emptyUse(host, name);
+  uses.set(key, use);
   return use;
 }
 
@@ -124,10 +130,9 @@ function nameOf(result: ToolResult): string {
 const RAW = { id: '482913057', upTo: undefined };
 
 /** What the engine makes of what the reader got, and so would have spared it. */
-function savedOf({ tool, input, structured, text, failed }: ToolResult, estimator: Estimator): number {
+function savedOf({ tool, input, structured, text }: ToolResult, estimator: Estimator): number {
   try {
-    const result = failed ? text : withoutFile(structured, text);
-    return slotsOf({ tool, input, result })
+    return slotsOf({ tool, input, result: withoutFile(structured, text) })
       .flatMap((slot) => compact(slot, { keep: () => RAW }) ?? [])
       .map(({ slot, text }) => estimator.tokens(`${tool} whole`, slot.text) - estimator.tokens(`${tool} short`, text))
       .reduce((sum, tokens) => sum + Math.max(0, tokens), 0);
@@ -139,8 +144,7 @@ function savedOf({ tool, input, structured, text, failed }: ToolResult, estimato
 
 /** The host's file of a large result may be gone; what the reader got is its preview. */
 function withoutFile(structured: unknown, text: string): unknown {
-  if (typeof structured !== 'object' || structured === null) return { stdout: text };
-  if (Array.isArray(structured)) return structured;
+  if (typeof structured !== 'object' || structured === null || Array.isArray(structured)) return structured;
   const { persistedOutputPath, ...rest } = structured as Record<string, unknown>;
   return persistedOutputPath === undefined ? structured : { ...rest, stdout: text };
 }
@@ -148,6 +152,7 @@ function withoutFile(structured: unknown, text: string): unknown {
 /** Reading a part again is what one should do. */
 function noteRead(
   { tool, input, failed }: ToolResult,
+  host: string,
   tokens: number,
   read: Set<string>,
   rereads: Map<string, Reread>,
@@ -155,6 +160,6 @@ function noteRead(
   const { file_path: file, offset, limit } = (input ?? {}) as Record<string, unknown>;
   if (tool !== 'Read' || failed || typeof file !== 'string' || offset !== undefined || limit !== undefined) return;
   if (!read.has(file)) return void read.add(file);
-  const known = rereads.get(file) ?? { file, reads: 1, tokens: 0 };
-  rereads.set(file, { file, reads: known.reads + 1, tokens: known.tokens + tokens });
+  const known = rereads.get(`${host} ${file}`) ?? { reads: 1, tokens: 0 };
+  rereads.set(`${host} ${file}`, { host, file, reads: known.reads + 1, tokens: known.tokens + tokens });
 }

@@ -1,17 +1,21 @@
-import { readdirSync, statSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
+import {
+  blocksOf,
+  type Fields,
+  fieldsOf,
+  filesIn,
+  isFields,
+  parseJson,
+  type TranscriptFile,
+  textOf,
+  timeOf,
+} from './records.ts';
 import type { Offered, Origin, TakeEvent, TranscriptEvent, Usage } from './transcript-event.ts';
 
 /*
  * Transcripts of Claude Code: JSON lines, a line a block of a message. The format is the host's own and changes; what has another shape
  * is passed over.
  */
-
-type Fields = Readonly<Record<string, unknown>>;
-
-const isFields = (value: unknown): value is Fields =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
-const textOf = (value: unknown): string => (typeof value === 'string' ? value : '');
 
 /** Ids of messages and calls that were seen, in whatever file: a resumed or forked session repeats them. */
 export interface Seen {
@@ -50,9 +54,12 @@ export function createTranscriptReader(seen: Seen, take: TakeEvent): (line: stri
       const call = type === 'tool_result' && typeof id === 'string' ? calls.get(id) : undefined;
       if (!call) continue;
       calls.delete(id as string);
-      const one = { ...call, rewritten: rewritten.get(id as string), structured: record['toolUseResult'] };
+      const text = contentOf(content);
+      // Of a failure there is nothing but its text, which the tool's answer repeats with a word before it.
+      const structured = failed === true ? text : (record['toolUseResult'] ?? { stdout: text });
       const images = blocksOf(content).filter((block) => block['type'] === 'image').length;
-      emit({ kind: 'result', ...one, text: contentOf(content), images, failed: failed === true, time });
+      const one = { ...call, rewritten: rewritten.get(id as string), structured, failed: failed === true };
+      emit({ kind: 'result', ...one, text, images, time });
     }
   };
   const takeAttachment = (attachment: Fields, record: Fields, time: number) => {
@@ -65,11 +72,11 @@ export function createTranscriptReader(seen: Seen, take: TakeEvent): (line: stri
     if (text !== '') emit({ kind: 'said', by: attachment['type'] === 'file' ? 'file' : 'note', text, time });
   };
   return (line) => {
-    const record = line.trim() === '' ? {} : parse(line);
+    const record = line.trim() === '' ? {} : parseJson(line);
     if (!isFields(record)) return false;
-    const time = new Date(textOf(record['timestamp'])).getTime();
+    const time = timeOf(record['timestamp']);
     origin = originOf(record);
-    const message = isFields(record['message']) ? record['message'] : {};
+    const message = fieldsOf(record['message']);
     if (record['type'] === 'assistant') takeAssistant(message, record, time);
     else if (record['type'] === 'user') takeUser(message, record, time);
     else if (record['subtype'] === 'compact_boundary') emit(boundaryOf(record, time));
@@ -109,7 +116,7 @@ const originOf = (record: Fields): Origin => ({
 });
 
 function boundaryOf({ compactMetadata }: Fields, time: number): TranscriptEvent {
-  const told = isFields(compactMetadata) ? compactMetadata : {};
+  const told = fieldsOf(compactMetadata);
   const kept = isFields(told['preservedMessages']) ? told['preservedMessages']['uuids'] : [];
   return {
     kind: 'boundary',
@@ -122,23 +129,13 @@ function boundaryOf({ compactMetadata }: Fields, time: number): TranscriptEvent 
 const countOf = (value: unknown): number => (typeof value === 'number' && value > 0 ? value : 0);
 
 const usageOf = (value: unknown): Usage => {
-  const told = isFields(value) ? value : {};
+  const told = fieldsOf(value);
   return {
     input: countOf(told['input_tokens']),
     read: countOf(told['cache_read_input_tokens']),
     written: countOf(told['cache_creation_input_tokens']),
   };
 };
-
-function parse(line: string): unknown {
-  try {
-    return JSON.parse(line);
-  } catch {
-    return undefined;
-  }
-}
-
-const blocksOf = (content: unknown): Fields[] => (Array.isArray(content) ? content.filter(isFields) : []);
 
 const contentOf = (content: unknown): string =>
   typeof content === 'string'
@@ -149,38 +146,16 @@ const contentOf = (content: unknown): string =>
 
 /** A call stands in the transcript as the model wrote it; what a hook made of it stands in what the hook said. */
 function takeHook({ type, toolUseID: id, stdout }: Fields, rewritten: Map<string, string>): void {
-  const said = type === 'hook_success' ? parse(textOf(stdout)) : undefined;
+  const said = type === 'hook_success' ? parseJson(textOf(stdout)) : undefined;
   const output = isFields(said) ? said['hookSpecificOutput'] : undefined;
   const input = isFields(output) ? output['updatedInput'] : undefined;
   const command = isFields(input) ? input['command'] : undefined;
   if (typeof id === 'string' && typeof command === 'string') rewritten.set(id, command);
 }
 
-export interface TranscriptFile {
-  readonly path: string;
-  readonly bytes: number;
-  /** When it was written last, milliseconds since 1970. */
-  readonly changed: number;
-}
-
 /** Those of all projects, sessions and their subagents, changed since then. @param folder Claude Code's own */
-export function transcriptFiles(folder: string, since: number): TranscriptFile[] {
-  const projects = join(folder, 'projects');
-  let names: string[];
-  try {
-    names = readdirSync(projects, { recursive: true, encoding: 'utf8' });
-  } catch {
-    return [];
-  }
-  return names
-    .filter((name) => name.endsWith('.jsonl'))
-    .sort()
-    .map((name) => join(projects, name))
-    .flatMap((path) => {
-      const stat = statSync(path, { throwIfNoEntry: false });
-      return stat?.isFile() && stat.mtimeMs >= since ? [{ path, bytes: stat.size, changed: stat.mtimeMs }] : [];
-    });
-}
+export const transcriptFiles = (folder: string, since: number): TranscriptFile[] =>
+  filesIn(join(folder, 'projects'), /\.jsonl$/u, since);
 
 /** The folder of its project, and the id of its session, of which a subagent's transcript is a part. @param config Claude Code's folder */
 export function projectAndSession(config: string, path: string): [project: string, session: string] {

@@ -40,7 +40,8 @@ describe('tks discover', () => {
     }
     for (const [name, count] of expected) expect(named(tools, name)).toMatchObject({ tokens: count });
     expect([tools.length, requests, files, exactShare, stderr]).toEqual([expected.size, CALLS.length, 2, 1, '']);
-    expect(through).toMatchObject({ calls: 1, tokens: tokens(CALLS[6]!.text) });
+    expect(through).toHaveLength(1);
+    expect(through[0]).toMatchObject({ host: 'claude', calls: 1, tokens: tokens(CALLS[6]!.text) });
   });
 
   it('runs what went past tks through the engine, and counts who would have read it later', async () => {
@@ -72,7 +73,7 @@ describe('tks discover', () => {
     ]);
     const { rereads } = await discovered(world);
     const { file_path: file } = read.input as { file_path: string };
-    expect(rereads).toEqual([{ file, reads: 3, tokens: 2 * tokens(read.text) }]);
+    expect(rereads).toEqual([{ host: 'claude', file, reads: 3, tokens: 2 * tokens(read.text) }]);
   });
 
   it('counts from a time on', async () => {
@@ -115,7 +116,7 @@ describe('tks discover', () => {
 
   it('says so where there are none', async () => {
     const { stdout, code } = await createWorld().sh('tks discover');
-    expect(stdout).toMatch(/^There are no transcripts in /u);
+    expect(stdout).toMatch(/^There are no transcripts of claude, codex, gemini, /u);
     expect(code).toBe(0);
   });
 

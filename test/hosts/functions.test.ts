@@ -121,6 +121,42 @@ describe.each(['bash', 'zsh'] as const)('functions in %s', (shell: Shell) => {
     }
   });
 
+  test('a short command that takes its time is printed as it comes, each line once', async () => {
+    const env = { TKS_LIVE_AFTER: '300' };
+    const line =
+      'git log out first sleep 2 out last lines 900 exit 3; cat ../tmp/claude-0/-work/session/tasks/b1.output | wc -l';
+    const { shown, code, runs } = await runLine(shell, line, { env });
+    expect(shown).toMatch(/^first\nlast\n/u);
+    expect(shown.match(/first/gu)).toHaveLength(1);
+    expect(shown).toMatch(/\[tks raw \d{9}: .*\]\n\d+\n$/u);
+    expect([code, runs]).toEqual([0, 1]);
+    expect((await runLine(shell, 'git log out x sleep 1 exit 3', { env })).code).toBe(3);
+  });
+
+  test('one that is stopped meanwhile has shown what it wrote', async () => {
+    const { shown, code } = await runLine(shell, 'git log out first sleep 9', {
+      env: { TKS_LIVE_AFTER: '300' },
+      stopAfter: 2500,
+    });
+    expect(shown).toBe('first\n');
+    expect(code).toBe(null);
+  });
+
+  test('a program that an environment brings is reached', async () => {
+    const make = 'mkdir -p env/bin; echo PATH="$PWD/env/bin:\\$PATH" > env/bin/activate; cp ../bin/git env/bin/mypy';
+    const options = { profile: make };
+    for (const line of [
+      '. env/bin/activate && mypy lines 900 exit 3',
+      'source "env/bin/activate"; mypy lines 900 exit 3',
+    ]) {
+      const { shown, code, runs } = await runLine(shell, line, options);
+      expect(shown).toMatch(/\[tks raw \d{9}: .*\]\n$/u);
+      expect([code, runs]).toEqual([3, 1]);
+    }
+    const { shown } = await runLine(shell, '. env/bin/activate && mypy out whole', options);
+    expect(shown).toBe('whole\n');
+  });
+
   test('a line of one word, which the host does not quote', async () => {
     expect((await runLine(shell, 'pytest', { env: { PROGRAM: 'lines 900' } })).runs).toBe(1);
   });

@@ -1,4 +1,4 @@
-import { spawn } from 'node:child_process';
+import { execFileSync, spawn } from 'node:child_process';
 import {
   chmodSync,
   closeSync,
@@ -46,6 +46,8 @@ export interface Options {
   readonly node?: string;
   /** False where there is no folder for short outputs. */
   readonly folder?: boolean;
+  /** Milliseconds after which the host stops the line. */
+  readonly stopAfter?: number;
 }
 
 const folders: string[] = [];
@@ -61,8 +63,11 @@ export async function runLine(shell: Shell, line: string, options: Options = {})
   const session = join(root, 'tmp/claude-0/-work/session');
   for (const folder of [work, bin, home, join(session, 'tasks'), join(session, 'started')])
     mkdirSync(folder, { recursive: true });
-  if (options.folder !== false)
-    mkdirSync(join(root, 'tmp', `tks-${userInfo().uid}`, 'shell'), { recursive: true, mode: 0o700 });
+  const short = join(root, 'tmp', `tks-${userInfo().uid}`, 'shell');
+  if (options.folder !== false) {
+    mkdirSync(short, { recursive: true, mode: 0o700 });
+    execFileSync('mkfifo', [join(short, 'never')]);
+  }
   for (const name of ['git', 'npm', 'pytest', 'tail']) copyFileSync(PROGRAM, join(bin, name));
   for (const name of readdirSync(bin)) chmodSync(join(bin, name), 0o755);
   const functions = join(root, 'functions.sh');
@@ -79,6 +84,7 @@ export async function runLine(shell: Shell, line: string, options: Options = {})
   const code = await start(shell, [profile, functions, join(root, 'cwd')], line, {
     cwd: work,
     output,
+    stopAfter: options.stopAfter,
     env: {
       PATH: `${bin}:${process.env['PATH']}`,
       HOME: home,
@@ -108,15 +114,27 @@ function start(
   shell: Shell,
   [profile, functions, cwd]: readonly [string, string, string],
   line: string,
-  how: { readonly cwd: string; readonly output: string; readonly env: Readonly<Record<string, string>> },
+  how: {
+    readonly cwd: string;
+    readonly output: string;
+    readonly env: Readonly<Record<string, string>>;
+    readonly stopAfter: number | undefined;
+  },
 ): Promise<number | null> {
   const before = `source ${profile} 2>/dev/null || true && [ ! -r '${functions}' ] || . '${functions}'\n`;
   const quoted = /^\w+$/u.test(line) ? line : `'${line.replaceAll("'", `'"'"'`)}'`;
   const text = `${before}: && eval ${quoted} < /dev/null && pwd -P >| ${cwd}`;
   const fd = openSync(how.output, 'a');
-  const child = spawn(shell, ['-c', text], { cwd: how.cwd, env: how.env, stdio: ['ignore', fd, fd] });
+  // In a group of its own, which is what a host stops.
+  const child = spawn(shell, ['-c', text], { cwd: how.cwd, env: how.env, stdio: ['ignore', fd, fd], detached: true });
   closeSync(fd);
-  return new Promise((resolve) => child.once('close', resolve));
+  const timer = how.stopAfter && setTimeout(() => process.kill(-child.pid!, 'SIGTERM'), how.stopAfter);
+  return new Promise((resolve) =>
+    child.once('close', (code) => {
+      clearTimeout(timer);
+      resolve(code);
+    }),
+  );
 }
 
 function readable(file: string): string {

@@ -172,7 +172,7 @@ function repeated(later: Memory, earlier: Memory, runs: readonly Run[], tokens: 
   };
 }
 
-/** @param seen as it was when the lines were counted */
+/** @param seen as it was when the lines were counted, without a byte order mark */
 function withoutRuns(text: string, runs: readonly Run[], seen: string): string {
   if (text !== seen)
     throw new UserError('a memory file was changed while it was read', 'nothing was changed; try again');

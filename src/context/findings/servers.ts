@@ -1,4 +1,4 @@
-import { withMember } from '../../hosts/claude/settings-text.ts';
+import { addTo } from '../../hosts/json-text.ts';
 import type { Item } from '../model.ts';
 import { toolPrefix } from '../told.ts';
 import { type Evidence, evidenceOf, type SessionUse } from '../usage.ts';
@@ -88,7 +88,7 @@ export function switchedOff(given: Given, { name, item, everywhere }: Running): 
   const entry = { serverName: name };
   const edit: Edit = {
     file: given.settings,
-    change: (text) => withMember(text, ['deniedMcpServers'], entry, given.settings),
+    change: (text) => addTo(text, [{ kind: 'element', path: ['deniedMcpServers'], value: entry }], given.settings),
     shown: `"deniedMcpServers": [${JSON.stringify(entry)}]`,
   };
   const remove = `claude mcp remove --scope ${item.scope} ${name}`;

@@ -1,4 +1,4 @@
-import { withMember, withValue } from '../../hosts/claude/settings-text.ts';
+import { addTo, withValue } from '../../hosts/json-text.ts';
 import type { Item } from '../model.ts';
 import { type Evidence, evidenceOf } from '../usage.ts';
 import { count, type Edit, type Finding, isEnough } from './finding.ts';
@@ -72,7 +72,12 @@ function denied({ settings }: Given, what: What, names: readonly string[]): Edit
   const rules = names.map((name) => (what === 'agents' ? `Agent(${name})` : name));
   return {
     file: settings,
-    change: (text) => rules.reduce((next, rule) => withMember(next, ['permissions', 'deny'], rule, settings), text),
+    change: (text) =>
+      addTo(
+        text,
+        rules.map((value) => ({ kind: 'element', path: ['permissions', 'deny'], value })),
+        settings,
+      ),
     shown: `"permissions": {"deny": ${JSON.stringify(rules)}}`,
   };
 }

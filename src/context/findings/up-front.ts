@@ -1,4 +1,4 @@
-import { withoutValue } from '../../hosts/claude/settings-text.ts';
+import { withoutValue } from '../../hosts/json-text.ts';
 import type { Item } from '../model.ts';
 import type { Edit, Finding } from './finding.ts';
 import type { Given } from './given.ts';

@@ -2,7 +2,7 @@ import { isUtf8 } from 'node:buffer';
 import { accessSync, constants, existsSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { UserError } from '../../errors.ts';
-import { writeAtomically } from '../../hosts/claude/atomic.ts';
+import { writeAtomically } from '../../hosts/atomic.ts';
 import type { Edit } from '../findings/finding.ts';
 import { bytesOf, type ChangedFile, type FixRecord, forget, keep, sumOf } from './record.ts';
 import { restore } from './undo.ts';
@@ -59,9 +59,7 @@ function planOf(path: string, edits: readonly Edit[]): Plan[] {
   const before = bytesOf(path);
   if (before && !isUtf8(before)) throw new UserError(`${path} is no valid UTF-8`, 'mend it; nothing was changed');
   const text = before?.toString('utf8') ?? '';
-  const mark = text.startsWith(BOM) ? BOM : '';
-  const own = edits.filter(({ file }) => file === path);
-  const after = mark + own.reduce((next, { change }) => change(next), text.slice(mark.length));
+  const after = edits.filter(({ file }) => file === path).reduce((next, { change }) => change(next), text);
   if (path.endsWith('.json')) checkJson(path, text);
   return after === text ? [] : [{ path, before, after: Buffer.from(after) }];
 }

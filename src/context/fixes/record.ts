@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { UserError } from '../../errors.ts';
-import { writeAtomically } from '../../hosts/claude/atomic.ts';
+import { writeAtomically } from '../../hosts/atomic.ts';
 import { ensureFolder } from '../../process/home.ts';
 
 /** A file that was changed. */

@@ -1,7 +1,7 @@
 import { rmdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { UserError } from '../../errors.ts';
-import { UNFINISHED, writeAtomically } from '../../hosts/claude/atomic.ts';
+import { UNFINISHED, writeAtomically } from '../../hosts/atomic.ts';
 import { bytesOf, type ChangedFile, type FixRecord, forget, lastRecord, sumOf } from './record.ts';
 
 /**

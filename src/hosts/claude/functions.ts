@@ -1,4 +1,5 @@
 import { namesOf, otherWordsOf } from '../../command-line/aliases.ts';
+import { quote } from '../quote.ts';
 
 /** A command that has a filter. */
 export interface Served {
@@ -87,6 +88,3 @@ function subcommandsOf(program: string, served: readonly Served[]): string[] {
   const words = own.flatMap(([, subcommand = '']) => [subcommand, ...otherWordsOf(program, subcommand)]);
   return ['-*', ...new Set([...words, ...(THROUGH[program] ?? [])])];
 }
-
-/** One word of shell, whatever is in it. */
-export const quote = (text: string): string => `'${text.replaceAll("'", "'\\''")}'`;

@@ -3,15 +3,17 @@ import {
   closeSync,
   existsSync,
   fsyncSync,
+  lstatSync,
   mkdirSync,
   openSync,
+  readlinkSync,
   realpathSync,
   renameSync,
   rmSync,
   statSync,
   writeFileSync,
 } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 
 /** What a file is called with until it is whole. */
 export const UNFINISHED = '.tks-new';
@@ -21,7 +23,7 @@ export const UNFINISHED = '.tks-new';
  * @param check throws if the file must stay after all; asked when nothing is left to do but to put it in place
  */
 export function writeAtomically(path: string, text: string | Uint8Array, check: () => void = () => {}): void {
-  const file = existsSync(path) ? realpathSync(path) : path;
+  const file = targetOf(path);
   mkdirSync(dirname(file), { recursive: true });
   const next = file + UNFINISHED;
   try {
@@ -35,6 +37,13 @@ export function writeAtomically(path: string, text: string | Uint8Array, check: 
   } finally {
     rmSync(next, { force: true });
   }
+}
+
+/** Where a symbolic link leads to, though nothing may stand there yet; else the path itself. */
+export function targetOf(path: string): string {
+  if (existsSync(path)) return realpathSync(path);
+  const isLink = lstatSync(path, { throwIfNoEntry: false })?.isSymbolicLink() ?? false;
+  return isLink ? resolve(dirname(path), readlinkSync(path)) : path;
 }
 
 /** A file of a folder that is put in place as a whole. */
