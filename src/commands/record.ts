@@ -1,5 +1,5 @@
 import type { Label } from '../command-line/label.ts';
-import type { Filter } from '../engine/model.ts';
+import { type Filter, isOwn } from '../engine/model.ts';
 import type { Env } from '../env.ts';
 import type { Answer } from '../hosts/keep.ts';
 import { hostOutputName } from '../hosts/output-file.ts';
@@ -57,8 +57,9 @@ function entryOf(result: Result, { time, label, filter, place, form = USUAL }: R
   const [closed, live] = [result.closed || undefined, result.live || undefined] as const;
   const { folder, host, session } = env;
   const duration = Date.now() - time;
+  const origin = isOwn(filter) ? filter?.origin : undefined;
   const where = { ...place, folder, host, session, closed, live };
-  return { time, duration, ...label, filter: filter?.path, exit, ...where, raw: id, broken, ...form, ...tally };
+  return { time, duration, ...label, filter: filter?.path, origin, exit, ...where, raw: id, broken, ...form, ...tally };
 }
 
 export const placeOf = ({ kind, name }: Descriptor): Place => ({ to: kind, output: name });

@@ -61,7 +61,7 @@ function entryOf(line: string): Entry | undefined {
 const isCount = (value: unknown): boolean => Number.isSafeInteger(value) && (value as number) >= 0;
 const isTime = (value: unknown): boolean => isCount(value) && (value as number) < 8.64e15;
 const isText = (value: unknown): boolean => value === undefined || typeof value === 'string';
-const TEXTS = ['subcommand', 'filter', 'folder', 'host', 'session', 'raw', 'arguments', 'output', 'tool'];
+const TEXTS = ['subcommand', 'filter', 'origin', 'folder', 'host', 'session', 'raw', 'arguments', 'output', 'tool'];
 const COUNTS = ['rawBytes', 'rawLines', 'printedBytes', 'printedLines'];
 
 const isNoted = (entry: Entry): boolean => isTime(entry['time']) && TEXTS.every((name) => isText(entry[name]));

@@ -12,7 +12,7 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { join } from 'node:path';
-import type { Budgets, Tally } from '../engine/model.ts';
+import type { Budgets, Origin, Tally } from '../engine/model.ts';
 import type { Side } from '../engine/page.ts';
 import { ensureFolder } from '../process/home.ts';
 import { keyedHash } from './keyed-hash.ts';
@@ -45,6 +45,8 @@ export interface JournalEntry extends Noted, Form, Tally {
   readonly subcommand: string | undefined;
   /** Path of the filter that served it. */
   readonly filter: string | undefined;
+  /** Whose it is; undefined: a built-in one. */
+  readonly origin?: Origin | undefined;
   readonly exit: number | undefined;
   /** The reader left before the end, as `head` does. */
   readonly closed: true | undefined;
