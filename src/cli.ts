@@ -14,6 +14,7 @@ const SUBCOMMANDS: readonly string[] = [
   'doctor',
   'gain',
   'discover',
+  'filters',
   'local',
   'context',
   'help',

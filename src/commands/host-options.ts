@@ -14,12 +14,18 @@ interface Parts {
   readonly done: Done;
 }
 
-const NAMES = ['claude', ...HOSTS.flatMap(({ names }) => names)];
+const NAMES = ['claude', ...HOSTS.flatMap(({ names }) => names), 'shell'];
 
 /** `tks init`, `tks uninstall`, `tks doctor`: tks in a host. */
 export function addHosts(program: Program, { version, env, done }: Parts): void {
   const start = { version, node: process.execPath, cli: process.argv[1] ?? '' };
-  scoped(program.command('init').description(`install tks into a host: ${NAMES.join(', ')}`))
+  scoped(
+    program
+      .command('init')
+      .description(
+        `install tks into a host: ${NAMES.slice(0, -1).join(', ')}; or into the shell, for agents without hooks`,
+      ),
+  )
     .option('--mode <mode>', `how; claude: ${MODES.join(', ')}; gemini: auto, results`, 'auto')
     .option('--allow-raw', 'claude: also the permission rule Bash(tks raw:*)')
     .option('--long-output', 'claude: also BASH_MAX_OUTPUT_LENGTH=150000')
@@ -27,12 +33,14 @@ export function addHosts(program: Program, { version, env, done }: Parts): void 
     .action(async (name: string, options: InitOptions & HostOptions) => {
       const host = hostNamed(name);
       if (host) done(await (await import('./host-init.ts')).initHost(host, options, start, env));
+      else if (name === 'shell') done(await (await import('./init-shell.ts')).initShell(options, start, env));
       else done(await (await import('./init.ts')).init({ ...options, mode: claudeMode(options.mode) }, start, env));
     });
   scoped(program.command('uninstall').description('take tks out of a host; every file is again as it was')).action(
     async (name: string, options: HostOptions) => {
       const host = hostNamed(name);
       if (host) done(await (await import('./host-init.ts')).uninstallHost(host, options, start, env));
+      else if (name === 'shell') done(await (await import('./init-shell.ts')).uninstallShell(options, env));
       else done(await (await import('./init.ts')).uninstall(options, env));
     },
   );
