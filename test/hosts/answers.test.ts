@@ -259,7 +259,7 @@ describe('a result is shorter, and nothing that is needed is gone', () => {
       tool: 'db_query',
       content: [{ type: 'image' }, block, { type: 'text', text: 'x' }],
     });
-    const { content } = answer?.said as { content: Record<string, string> };
+    const { content } = answer!.said as { content: Record<string, string> };
     expect(Object.keys(content)).toEqual(['1']);
     expect(content['1']!.length).toBeLessThan(block.text.length / 4);
   });
