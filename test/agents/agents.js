@@ -14,7 +14,7 @@ function write(path, value) {
 
 export const AGENTS = {
   opencode: {
-    reached: ['failures', 'successes', 'searches'],
+    reached: ['failures', 'successes', 'reads', 'searches'],
     packages: { 'opencode-ai': '1.18.33' },
     /** What it fetches for every folder of settings with plugins; there is no network. */
     settled: { '@opencode-ai/plugin': '1.18.33' },
@@ -102,7 +102,7 @@ export const AGENTS = {
     tools: { shell: (cmd) => ({ name: 'exec_command', args: { cmd, yield_time_ms: 30_000 } }) },
   },
   copilot: {
-    reached: ['failures', 'successes', 'searches'],
+    reached: ['failures', 'successes', 'reads', 'searches'],
     packages: { '@github/copilot': '1.0.102' },
     settings: (home) => `${home}/.copilot/hooks/tks.json`,
     setUp: () => ({}),

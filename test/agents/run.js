@@ -99,7 +99,11 @@ function resultsIn(file) {
 const settled = (text, folder) =>
   text
     .replaceAll(folder, '/folder')
-    .replace(/Chunk ID: \w+|Wall time: [\d.]+|(?:PGID|shellId): \S+|\d+(?:\.\d+)? ?ms/gu, '');
+    .replace(
+      /Chunk ID: \w+|Wall time: [\d.]+|(?:PGID|shellId): \S+|\d+(?:\.\d+)? ?ms|session-[\w-]+|tool_\w{20,}/gu,
+      '',
+    )
+    .replace(/\b[0-9a-f]{40}\b|\d\d:\d\d:\d\d/gu, '');
 
 /** What is wrong with a result; nothing if nothing is. */
 function wrongs(turn, agent, native, tks) {

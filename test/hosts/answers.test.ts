@@ -73,7 +73,16 @@ const asked = (host: string, line: string, files?: Readonly<Record<string, strin
 
 describe('a command is changed where nothing else is decided by that', () => {
   test.each([
-    ['codex', {}, { hookSpecificOutput: { permissionDecision: 'allow', updatedInput: { command: 'tks npm test' } } }],
+    [
+      'codex',
+      {},
+      {
+        hookSpecificOutput: {
+          permissionDecision: 'allow',
+          updatedInput: { command: 'tks run --budget 9500 -- npm test' },
+        },
+      },
+    ],
     ['cline', {}, { overrideInput: { commands: ['tks npm test', 'pwd'] } }],
     [
       'cursor',
