@@ -114,6 +114,9 @@ describe('servers', () => {
     one.put(LOCAL, '{ "env": { "ENABLE_TOOL_SEARCH": "false" } }');
     const all = named(one.findings(), 'tools-up-front:ENABLE_TOOL_SEARCH');
     expect(all.remedies).toEqual(['env.ENABLE_TOOL_SEARCH taken out of .claude/settings.local.json']);
+    expect(all.edits).toHaveLength(1);
+    one.put(LOCAL, '{ "env": { "ENABLE_TOOL_SEARCH": "false", "ANTHROPIC_BASE_URL": "http://127.0.0.1:8080" } }');
+    expect(named(one.findings(), 'tools-up-front:ENABLE_TOOL_SEARCH').edits, 'a model of one’s own').toEqual([]);
     one.put(LOCAL, '{}');
     const { stdout } = one.tks(['--json'], { more: { ENABLE_TOOL_SEARCH: 'false' } });
     const shell = named(JSON.parse(stdout), 'tools-up-front:ENABLE_TOOL_SEARCH');
