@@ -34,6 +34,7 @@ const FAILURES = [
   String.raw`^\s*thread '.*' (?:\(\d+\) )?panicked at `,
   String.raw`^(?:panic|goroutine \d+ \[running\]|signal: |fatal error): ?`,
   String.raw`^\s*(?:--- )?FAIL(?:ED)?(?::|\b(?=\s+\S))`,
+  String.raw`^\s*\[ ?(?:FAIL(?:ED|URE)?|[Ff]ail(?:ed|ure)?) ?\]`,
   String.raw`^\s*not ok\b(?! .*# (?:TODO|SKIP))`,
   String.raw`^\s*[✗✘✖×❌❯●]\s+(?=\S)(?!.*\b0 (?:errors|problems|failed)\b)(?![^\n]*\(\d+ tests?\)$)`,
   String.raw`^E {2,}(?:[\w.]*(?:Error|Exception|Warning|Failed|Failure|Exit|Interrupt)\b|assert )`,
@@ -96,7 +97,7 @@ const SUMMARIES = [
 ];
 
 const ROUTINES = [
-  String.raw`^\s*(?:[✓✔√☑✅]|ok\b(?: \d+)?(?: -)?(?= )|PASS(?:ED)?\b|\[ *(?:PASS(?:ED)?|OK) *\])`,
+  String.raw`^\s*(?:[✓✔√☑✅]|ok\b(?: \d+)?(?: -)?(?= )|PASS(?:ED)?\b|\[ *(?:PASS(?:ED)?|OK|[Pp]ass(?:ed)?|[Oo]k) *\])`,
   String.raw`^(?:test )?\S.* \.\.\. ok$`,
   String.raw`\bPASSED(?:\s+\[ *\d+%\])?$`,
   String.raw`^--- PASS: `,
