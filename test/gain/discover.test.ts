@@ -119,7 +119,7 @@ describe('tks discover', () => {
     writeTranscript(place(world, 'a.jsonl'), transcript(CALLS, 'a'));
     const shown = await world.onTerminal('tks discover');
     expect(shown).toContain('\rtks: reading transcripts [####################] 100 %');
-    expect(shown).toMatch(/\r\x1b\[K1 transcript, /u);
+    expect(shown).toContain('\r\u001B[K1 transcript, ');
   });
 
   it('says so where there are none', async () => {
