@@ -10,7 +10,6 @@ const wordsOf = ({ commands, values, options }: Spec): string[] => [
 /** With bash-completion the wrapped command is completed as it would be by itself, else by names of files. */
 export function bashScript(spec: Spec): string {
   const paths = pathsOf(spec);
-  const run = spec.commands.find(({ name }) => name === RUN)!;
   const valued = paths.flatMap(([path, { options }]) =>
     options.filter(({ takesValue }) => takesValue).map(({ names, values }) => ({ path, names, values })),
   );
@@ -34,7 +33,15 @@ ${valued
   esac
 }
 
-_tks_wrapped() {
+${WRAPPED}
+
+${mainOf(spec)}
+
+complete -F _tks tks
+`;
+}
+
+const WRAPPED = `_tks_wrapped() {
   if declare -F _comp_command_offset >/dev/null; then
     _comp_command_offset "$1"
   elif declare -F _command_offset >/dev/null; then
@@ -44,9 +51,11 @@ _tks_wrapped() {
   else
     compopt -o bashdefault -o default
   fi
-}
+}`;
 
-_tks() {
+function mainOf(spec: Spec): string {
+  const run = spec.commands.find(({ name }) => name === RUN)!;
+  return `_tks() {
   local IFS=$' \\t\\n' words='' at=2 path=\${COMP_WORDS[1]-} cur=\${COMP_WORDS[COMP_CWORD]} prev=\${COMP_WORDS[COMP_CWORD - 1]}
   if ((COMP_CWORD == 1)); then
     COMPREPLY=($(compgen -W ${quoted(wordsOf(spec).join(' '))} -- "$cur") $([[ $cur == -* ]] || compgen -c -- "$cur"))
@@ -77,8 +86,5 @@ _tks() {
     COMPREPLY=($(compgen -W "$words" -- "$cur"))
     [[ $cur == -* ]] || compopt -o default
   fi
-}
-
-complete -F _tks tks
-`;
+}`;
 }

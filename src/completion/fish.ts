@@ -22,8 +22,6 @@ function linesOf(path: string, { options, values, commands }: Spec): string[] {
 /** The wrapped command is completed as it would be by itself. */
 export function fishScript(spec: Spec): string {
   const paths = pathsOf(spec);
-  const run = spec.commands.find(({ name }) => name === RUN)!;
-  const valued = run.options.filter(({ takesValue }) => takesValue).flatMap(({ names }) => names);
   const nested = paths.map(([path]) => path).filter((path) => path.includes(' '));
   return `# Completion of tks for fish, made by \`tks completion fish\`.
 # True if the words before the current one are those of this command of tks.
@@ -34,7 +32,17 @@ function __tks_at
     test "$path" = "$argv"
 end
 
-# Completes what stands behind tks, or \`tks run …\`, by itself.
+${wrappedOf(spec)}
+
+complete -c tks -f -a '(__tks_wrapped)'
+${[...linesOf('', spec), ...paths.flatMap(([path, command]) => linesOf(path, command))].join('\n')}
+`;
+}
+
+function wrappedOf(spec: Spec): string {
+  const run = spec.commands.find(({ name }) => name === RUN)!;
+  const valued = run.options.filter(({ takesValue }) => takesValue).flatMap(({ names }) => names);
+  return `# Completes what stands behind tks, or \`tks run …\`, by itself.
 function __tks_wrapped
     set -l words (commandline -opc)[2..]
     set -l current (commandline -ct)
@@ -58,9 +66,5 @@ function __tks_wrapped
     end
     set -q words[1]; or string match -qv -- '-*' $current; or test -z "$current"; or return
     complete -C (string join ' ' -- (string escape -- $words) $current)
-end
-
-complete -c tks -f -a '(__tks_wrapped)'
-${[...linesOf('', spec), ...paths.flatMap(([path, command]) => linesOf(path, command))].join('\n')}
-`;
+end`;
 }
