@@ -19,6 +19,7 @@ export function addFilters(program: Program, env: Env, done: Done): void {
     .description('list filters: whose they are, which are used, how often, and what they gain')
     .option('--all', 'built-in ones that were never used, too')
     .option('--json', 'for programs')
+    .option('--names', 'only the programs with filters of one’s own, for the shell of a host')
     .addHelpText('after', HELP)
     .action(async (options: ListOptions) => done(await (await import('./filters.ts')).list(options, env)));
   filters

@@ -157,6 +157,25 @@ describe.each(['bash', 'zsh'] as const)('functions in %s', (shell: Shell) => {
     expect(shown).toBe('whole\n');
   });
 
+  test("commands with filters of the user's own", async () => {
+    const own = {
+      'acme/deploy': `about = 'x'\nroutine = ['^ok \\d+']\n`,
+      'npm/frob': `about = 'x'\nroutine = ['^ok']\n`,
+    };
+    for (const line of [
+      'acme deploy lines 300 out end',
+      './acme deploy lines 300 out end',
+      'timeout 9 acme deploy lines 300 out end',
+      'npm frob lines 300 out end',
+    ]) {
+      const { shown, runs } = await runLine(shell, line, { own });
+      expect(shown).toMatch(/^\[tks -300 lines\]\nend\n/u);
+      expect(runs).toBe(1);
+    }
+    expect((await runLine(shell, 'acme deploy lines 300 | tail -1', { own })).runs).toBe(0);
+    expect((await runLine(shell, 'acme deploy lines 300', { own: {} })).runs).toBe(0);
+  });
+
   test('a line of one word, which the host does not quote', async () => {
     expect((await runLine(shell, 'pytest', { env: { PROGRAM: 'lines 900' } })).runs).toBe(1);
   });

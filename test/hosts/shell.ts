@@ -13,10 +13,11 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { tmpdir, userInfo } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll } from 'vitest';
 import { builtInCommands } from '../../src/filter/find.ts';
+import { folderParts } from '../../src/hosts/claude/folder.ts';
 import { renderFunctions } from '../../src/hosts/claude/functions.ts';
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
@@ -46,6 +47,8 @@ export interface Options {
   readonly node?: string;
   /** False where there is no folder for short outputs. */
   readonly folder?: boolean;
+  /** Filter files of the user's own, by their paths; their programs are installed. */
+  readonly own?: Readonly<Record<string, string>>;
   /** Milliseconds after which the host stops the line. */
   readonly stopAfter?: number;
 }
@@ -78,10 +81,20 @@ export async function runLine(shell: Shell, line: string, options: Options = {})
       renderFunctions(readFileSync(join(ROOT, 'shell/functions.sh'), 'utf8'), launch, builtInCommands()),
     );
   }
+  for (const [path, text] of Object.entries(options.own ?? {})) {
+    const file = join(home, '.config/tks/filters', `${path}.toml`);
+    mkdirSync(dirname(file), { recursive: true });
+    writeFileSync(file, text);
+    copyFileSync(PROGRAM, join(bin, path.split('/')[0]!));
+    copyFileSync(PROGRAM, join(work, path.split('/')[0]!));
+  }
   const profile = join(root, 'profile');
   writeFileSync(profile, options.profile ?? '');
   const output = join(session, 'tasks/b1.output');
-  const code = await start(shell, [profile, functions, join(root, 'cwd')], line, {
+  const read = options.own
+    ? sessionOf(root, functions, { PATH: `${bin}:${process.env['PATH']}`, HOME: home })
+    : functions;
+  const code = await start(shell, [profile, read, join(root, 'cwd')], line, {
     cwd: work,
     output,
     stopAfter: options.stopAfter,
@@ -105,6 +118,19 @@ export async function runLine(shell: Shell, line: string, options: Options = {})
     files: Object.fromEntries(filesIn(work).map((name) => [name, text(join(work, name))])),
     runs: readable(join(root, 'store/journal.jsonl')).split('\n').length - 1,
   };
+}
+
+/** The file that Claude Code reads in front of each line, as our hook writes it when a session starts. */
+function sessionOf(root: string, functions: string, env: Readonly<Record<string, string>>): string {
+  const tks = { node: process.execPath, cli: CLI, root: ROOT, version: '0' };
+  const parts = folderParts(root, { mode: 'functions', scope: 'user', inSettings: false }, tks, builtInCommands());
+  mkdirSync(join(root, 'hooks'));
+  copyFileSync(functions, join(root, 'hooks/functions.sh'));
+  writeFileSync(join(root, 'start.sh'), parts.get('hooks/session-start.sh')!.text);
+  const file = join(root, 'env.sh');
+  const rest = { TKS_HOME: join(root, 'store'), TMPDIR: join(root, 'tmp'), CLAUDE_ENV_FILE: file };
+  execFileSync('sh', [join(root, 'start.sh')], { cwd: root, env: { ...env, ...rest } });
+  return file;
 }
 
 const filesIn = (folder: string): string[] =>

@@ -62,6 +62,14 @@ export function renderFunctions(template: string, launch: Launch, served: readon
   return template.replace(/@([A-Z]+)@/gu, (whole, name: string) => parts[name] ?? whole);
 }
 
+/** Names of functions for commands with filters of the user's own, as one line of shell can hold them. */
+export function ownNames(paths: readonly string[]): string[] {
+  const programs = new Set(paths.map((path) => path.split('/')[0]!));
+  return [...programs]
+    .filter((name) => /^[\w.+-]+$/u.test(name) && !NEVER.has(name) && !IN_TEMPLATE.includes(name))
+    .flatMap((name) => [...namesOf(name), `./${name}`]);
+}
+
 const patternsOf = (program: string): string =>
   namesOf(program)
     .map((name) => WRAPPER_SCRIPTS[name] ?? name)
