@@ -43,6 +43,11 @@ export function addFilters(program: Program, env: Env, done: Done): void {
     .action(async (name: string, options: EjectOptions) =>
       done(await (await import('./filters.ts')).eject(name, options, env)),
     );
+  addCases(filters, env, done);
+  addTrust(filters, env, done);
+}
+
+function addCases(filters: Program, env: Env, done: Done): void {
   filters
     .command('new')
     .description('run a command, and write a filter that its output suggests, with this run as its test case')
@@ -62,7 +67,6 @@ export function addFilters(program: Program, env: Env, done: Done): void {
     .action(async (names: string[], options: TestOptions) =>
       done(await (await import('./filter-test.ts')).test(names, options, env)),
     );
-  addTrust(filters, env, done);
 }
 
 function addTrust(filters: Program, env: Env, done: Done): void {

@@ -162,17 +162,13 @@ describe.each(['bash', 'zsh'] as const)('functions in %s', (shell: Shell) => {
       'acme/deploy': `about = 'x'\nroutine = ['^ok \\d+']\n`,
       'npm/frob': `about = 'x'\nroutine = ['^ok']\n`,
     };
-    for (const line of [
-      'acme deploy lines 300 out end',
-      './acme deploy lines 300 out end',
-      'timeout 9 acme deploy lines 300 out end',
-      'npm frob lines 300 out end',
-    ]) {
-      const { shown, runs } = await runLine(shell, line, { own });
-      expect(shown).toMatch(/^\[tks -300 lines\]\nend\n/u);
-      expect(runs).toBe(1);
-    }
-    expect((await runLine(shell, 'acme deploy lines 300 | tail -1', { own })).runs).toBe(0);
+    const lines = ['acme deploy', './acme deploy', 'timeout 9 acme deploy', 'npm frob'].map(
+      (command) => `${command} lines 300 out end`,
+    );
+    const { shown, runs } = await runLine(shell, `${lines.join('; ')}; acme deploy lines 300 | tail -1`, { own });
+    expect(shown.match(/^\[tks -300 lines\]\nend$/gmu)).toHaveLength(4);
+    expect(shown).toMatch(/\nok 300 - works as it should\n$/u);
+    expect(runs).toBe(4);
     expect((await runLine(shell, 'acme deploy lines 300', { own: {} })).runs).toBe(0);
   });
 
