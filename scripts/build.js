@@ -1,7 +1,7 @@
 // Compiles the built-in filters to one module and bundles what runs; done by `npm ci` through `prepare`.
 import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build, transform } from 'esbuild';
@@ -33,6 +33,7 @@ const PARTS = {
   'toml.ts': 'toml.js',
   'commands/finish.ts': 'finish.js',
   'commands/init.ts': 'init.js',
+  'commands/init-shell.ts': 'init-shell.js',
   'commands/host-init.ts': 'host-init.js',
   'commands/doctor.ts': 'doctor.js',
   'commands/local.ts': 'local.js',
@@ -98,6 +99,28 @@ async function bundleModule() {
   writeFileSync(at('dist/claude/register.js'), code);
 }
 
+/** For programs of others, in browsers and workers too: a module without Node, and its types. */
+async function bundleLibrary() {
+  const common = {
+    bundle: true,
+    minify: true,
+    platform: 'neutral',
+    target: 'es2022',
+    format: 'esm',
+    logLevel: 'error',
+  };
+  await build({ ...common, entryPoints: [at('src/library.ts')], outfile: at('dist/library.mjs') });
+  const folder = at('dist/types');
+  const tsc = at('node_modules/typescript/bin/tsc');
+  const asInProject =
+    '--target es2022 --module nodenext --allowImportingTsExtensions --rewriteRelativeImportExtensions';
+  const typesOnly = '--ignoreConfig --declaration --emitDeclarationOnly --noCheck --outDir';
+  const options = [...asInProject.split(' '), ...typesOnly.split(' '), folder];
+  execFileSync(process.execPath, [tsc, at('src/library.ts'), ...options], { stdio: 'inherit' });
+  renameSync(join(folder, 'library.d.ts'), at('dist/library.d.mts'));
+  rmSync(folder, { recursive: true });
+}
+
 /** What runs inside OpenCode; where tks is, is written before it when it is installed. */
 async function transformPlugin() {
   const source = readFileSync(at('src/hosts/opencode/plugin.ts'), 'utf8');
@@ -125,6 +148,7 @@ const files = [...Object.values(parts), 'typed.js'];
 for (const file of files) finishPart(at('dist', file));
 await bundle('start.ts', 'start.js', { TKS_BUNDLE: JSON.stringify(hashOf(files)) });
 await bundleModule();
+await bundleLibrary();
 await transformPlugin();
 writeFileSync(at('dist/claude/package.json'), '{ "type": "module" }\n');
 writeFileSync(at('dist/package.json'), '{ "type": "commonjs" }\n');

@@ -10,7 +10,7 @@ import { costsOf } from '../gain/costs.ts';
 import { countRuns } from '../gain/count.ts';
 import { readJournal } from '../gain/entries.ts';
 import { type Group, gainOf } from '../gain/sum.ts';
-import { ownNames } from '../hosts/claude/functions.ts';
+import { ownNames } from '../hosts/functions.ts';
 import { configFolder, homesOf } from '../process/home.ts';
 import { createOutput } from '../process/output.ts';
 import { ownSets } from './own.ts';

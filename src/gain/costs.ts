@@ -15,6 +15,8 @@ export interface Costs {
 /** Milliseconds within which the same command without tks is one that was run again for its output. */
 const SOON = 600_000;
 
+const SUCCESS = { exit: 0 };
+
 export function costsOf({ recoveries, bypasses }: Journal, counted: readonly Counted[], since: number): Costs {
   const recovered = new Map<Counted, number>();
   const rerun = new Map<Counted, number>();
@@ -25,7 +27,9 @@ export function costsOf({ recoveries, bypasses }: Journal, counted: readonly Cou
     // What went into a file was read by nobody.
     if (time < since || to === 'file') continue;
     const one = raw === undefined ? undefined : counted.findLast(({ run }) => run.raw === raw && run.time <= time);
-    const read = hasCeiling(recovery) ? shownSize({ from: 0, size: printedBytes }, printedBytes, 0) : printedBytes;
+    const read = hasCeiling(recovery)
+      ? shownSize({ from: 0, size: printedBytes }, printedBytes, SUCCESS)
+      : printedBytes;
     const tokens = Math.round(read * (one ? one.raw.tokens / one.run.rawBytes : perByte));
     if (one) recovered.set(one, (recovered.get(one) ?? 0) + tokens);
     else unknown += tokens;

@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
 # Runs Claude Code against the scripted API where there is no network but this machine's own.
-#   inside.sh FOLDER CLAUDE SHELL ARGS…      in FOLDER: scenario.json, project/, home/, tmp/, prompts (one a line)
+#   inside.sh FOLDER CLAUDE SHELL ARGS…      in FOLDER: scenario.json, project/, home/, tmp/, and perhaps prompts, one a line
 set -euo pipefail
 here=$(cd "$(dirname "$0")" && pwd)
 folder=$1 claude=$2 shell=$3
@@ -14,6 +14,8 @@ for _ in $(seq 200); do
   sleep 0.05
 done
 cd "$folder/project"
+# One prompt if nothing is said.
+[ -e "$folder/prompts" ] || echo 'Run the scripted steps.' >"$folder/prompts"
 more=
 while IFS= read -r prompt <&3; do
   if [ -n "${INTERACTIVE-}" ]; then

@@ -154,6 +154,21 @@ describe('what nobody would have read', () => {
     expect(journal.map((entry) => JSON.parse(entry).output)).toEqual(['a.output', 'a.output']);
   });
 
+  it('is no saving: of hits the host shows fewer', async () => {
+    const world = createWorld();
+    const content = Array.from({ length: 900 }, (_, at) => `src/values.ts:${at}:export const value${at} = ${at};`).join(
+      '\n',
+    );
+    const call = { tool_name: 'Grep', tool_input: { pattern: 'export' }, tool_response: { mode: 'content', content } };
+    const input = JSON.stringify({ hook_event_name: 'PostToolUse', session_id: 's', cwd: '/', ...call });
+    const { stdout } = await world.sh('tks hook claude', { input });
+    const read = JSON.parse(stdout).hookSpecificOutput.updatedToolOutput.content;
+    const { total, basis } = await gainJson(world);
+    expect(basis.exact).toBe(1);
+    expect(total.ceiling).toBe(tokens(content) - tokens(content.slice(0, 2_245)));
+    expect(total.net).toBe(tokens(content.slice(0, 2_245)) - tokens(`${read}\n`));
+  });
+
   it('is no saving: a pipe of the line itself', async () => {
     const world = createWorld();
     await world.sh('tks seq 1 9000 | head -3', { env: { CLAUDECODE: '1' } });

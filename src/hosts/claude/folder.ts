@@ -2,12 +2,10 @@ import { existsSync, readFileSync, realpathSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { UserError } from '../../errors.ts';
 import type { Part } from '../atomic.ts';
+import { type Launch, renderFunctions, type Served } from '../functions.ts';
+import type { Mode } from '../names.ts';
 import { quote } from '../quote.ts';
-import { type Launch, renderFunctions, type Served } from './functions.ts';
 import type { Scope } from './places.ts';
-
-export const MODES = ['auto', 'functions', 'results', 'rewrite'] as const;
-export type Mode = (typeof MODES)[number];
 
 /** The package that is installed. */
 export interface Package extends Launch {
@@ -53,8 +51,12 @@ export function folderParts(
   parts.set('hooks/hooks.json', { text: json(hooksOf(tiers, tks)) });
   parts.set('bin/tks', { text: launcher(tks), executable: true });
   if (functions) {
-    const template = readFileSync(join(tks.root, 'shell/functions.sh'), 'utf8');
-    parts.set('hooks/functions.sh', { text: renderFunctions(template, tks, served) });
+    const template = (name: string) => readFileSync(join(tks.root, 'shell', name), 'utf8');
+    const text = renderFunctions(template('functions.sh'), tks, served, {
+      folder: 'shell',
+      output: template('claude.sh'),
+    });
+    parts.set('hooks/functions.sh', { text });
     parts.set('hooks/session-start.sh', { text: sessionStart(tks, join(path, 'hooks/functions.sh')) });
   }
   if (module) {
