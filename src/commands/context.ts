@@ -55,7 +55,9 @@ async function reportOf(
 }
 
 const textOf = (report: Report, { findings, looked }: Found, env: Env): string =>
-  [contextText(report, lookOf(env)), findingsText(findings, looked), `${CLAUDE_COUNTS_MORE}\n`].join('\n');
+  [contextText(report, lookOf(env)), findingsText(findings, looked, terminalWidth()), `${CLAUDE_COUNTS_MORE}\n`].join(
+    '\n',
+  );
 
 function contextJson(report: Report, { findings, looked, warnings }: Found): string {
   const numbered = findings.map(({ edits, ...finding }, at) => ({

@@ -205,6 +205,20 @@ describe('the journal', () => {
     expect(code).toBe(0);
   });
 
+  it('that tells of what was had again of nothing, or of what it does not know, gives numbers', async () => {
+    const world = createWorld();
+    await world.sh('tks seq 1 5000 | cat; tks raw | cat');
+    const file = join(world.home, 'journal.jsonl');
+    const [run, recovery] = readFileSync(file, 'utf8').trim().split('\n');
+    const empty = { ...JSON.parse(run!), raw: '123456789', rawBytes: 0, printedBytes: 0 };
+    const again = ['123456789', '999999999'].map((raw) => ({ ...JSON.parse(recovery!), raw }));
+    appendFileSync(file, [empty, ...again].map((entry) => `${JSON.stringify(entry)}\n`).join(''));
+    const { total } = await gainJson(world);
+    // Of nothing nothing was had; of the unknown what the mean says.
+    expect(total.recovered).toBe(2 * total.raw);
+    expect(total.net).toBe(total.raw - total.printed - total.recovered);
+  });
+
   it('may be missing', async () => {
     const { stdout, stderr, code } = await createWorld().sh('tks gain');
     expect([stdout, stderr, code]).toEqual([
