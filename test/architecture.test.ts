@@ -35,6 +35,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     'process',
     'settings.ts',
     'context',
+    'laws',
     'local',
   ],
   'command-line': [],
@@ -46,6 +47,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   hosts: ['command-line', 'engine', 'env.ts', 'errors.ts', 'filter', 'process'],
   gain: ['command-line', 'engine', 'errors.ts', 'filter', 'hosts', 'journal', 'process', 'toml.ts'],
   context: ['env.ts', 'errors.ts', 'gain', 'hosts', 'process'],
+  laws: ['engine', 'filter'],
   local: ['errors.ts'],
 };
 
