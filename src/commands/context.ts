@@ -1,7 +1,9 @@
 import { categoriesOf } from '../context/categories.ts';
 import type { Report } from '../context/model.ts';
+import type { Offer } from '../context/offers.ts';
 import { placesOf } from '../context/places.ts';
-import { readContext } from '../context/read.ts';
+import { type CountTokens, readContext } from '../context/read.ts';
+import { OTHER_HOSTS, readOther } from '../context/read-other.ts';
 import { contextText, type Look } from '../context/text.ts';
 import type { Env } from '../env.ts';
 import { CLAUDE_COUNTS_MORE } from '../gain/text.ts';
@@ -11,6 +13,8 @@ import { probeServers } from './probe.ts';
 
 export interface ContextOptions {
   readonly json?: boolean;
+  /** `claude`, or one of `OTHER_HOSTS`. */
+  readonly host: string;
   /** MCP servers are started and asked. */
   readonly probe?: boolean;
   readonly yes?: boolean;
@@ -23,24 +27,24 @@ export async function context(folder: string | undefined, options: ContextOption
   const output = createOutput();
   const report = await reportOf(folder, options, env, output);
   for (const warning of report.warnings) output.print(`tks: ${warning}\n`, 2, false);
-  const text = options.json ? contextJson(report) : `${contextText(report, lookOf(env))}\n${CLAUDE_COUNTS_MORE}\n`;
+  const text = options.json
+    ? contextJson(report)
+    : `${contextText(report, OTHER_HOSTS[options.host]?.name ?? 'Claude Code', lookOf(env))}\n${CLAUDE_COUNTS_MORE}\n`;
   output.print(text, 1, false);
   await output.drained();
   return 0;
 }
 
-async function reportOf(
-  folder: string | undefined,
-  { probe, yes = false, timeout }: ContextOptions,
-  env: Env,
-  output: Output,
-) {
+async function reportOf(folder: string | undefined, options: ContextOptions, env: Env, output: Output) {
+  const { host, probe, yes = false, timeout } = options;
   const { countTokens } = await import('../gain/tokens.ts');
   const places = placesOf(folder, env);
-  if (!probe) return readContext(places, countTokens);
-  const configured = readContext(places, ({ length }) => length);
+  const read = (count: CountTokens, offers?: ReadonlyMap<string, Offer>) =>
+    host === 'claude' ? readContext(places, count, offers) : readOther(host, places, count, offers);
+  if (!probe) return read(countTokens);
+  const configured = read(({ length }) => length);
   const { offers, warnings } = await probeServers(configured, { yes, limit: timeout * 1000 }, env, output);
-  const probed = readContext(places, countTokens, offers);
+  const probed = read(countTokens, offers);
   return { ...probed, warnings: [...probed.warnings, ...warnings] };
 }
 

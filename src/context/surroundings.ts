@@ -70,7 +70,7 @@ const settingsIn = (scope: Scope, file: string, files: Files): Settings => ({ sc
 const variablesIn = ({ values }: Settings): Record<string, string> =>
   Object.fromEntries(Object.entries(fieldsOf(values['env'])).map(([name, value]) => [name, String(value)]));
 
-const foldersUp = (folder: string): string[] =>
+export const foldersUp = (folder: string): string[] =>
   dirname(folder) === folder ? [folder] : [folder, ...foldersUp(dirname(folder))];
 
 /** True for the folder itself. */

@@ -29,14 +29,15 @@ const SIGNS: Readonly<Record<Sum['id'], readonly [sign: string, colour: Colour]>
 
 const LARGEST = 12;
 
-export function contextText(report: Report, look: Look): string {
+/** @param name of the host, for people */
+export function contextText(report: Report, name: string, look: Look): string {
   const sums = categoriesOf(report);
   const used = usedBy(sums);
-  const { window, folder, host, measured } = report;
+  const { window, folder, measured } = report;
   const model = window.model === undefined ? '' : ` of ${window.model}`;
   const share = `${percent(used, window.tokens)} of the window${model}, ${grouped(window.tokens)}`;
   const parts = [
-    `A session of ${host === 'claude' ? 'Claude Code' : host} in ${folder} begins with ${grouped(used)} tokens: ${share}.`,
+    `A session of ${name} in ${folder} begins with ${grouped(used)} tokens: ${share}.`,
     bar(sums, window.tokens, look),
     legend(sums, window.tokens, look),
     largest(report, look),
