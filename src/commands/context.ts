@@ -27,9 +27,11 @@ export async function context(folder: string | undefined, options: ContextOption
   const output = createOutput();
   const report = await reportOf(folder, options, env, output);
   for (const warning of report.warnings) output.print(`tks: ${warning}\n`, 2, false);
+  const other = OTHER_HOSTS[options.host];
+  const counts = other ? 'Tokens are those of o200k_base.' : CLAUDE_COUNTS_MORE;
   const text = options.json
     ? contextJson(report)
-    : `${contextText(report, OTHER_HOSTS[options.host]?.name ?? 'Claude Code', lookOf(env))}\n${CLAUDE_COUNTS_MORE}\n`;
+    : `${contextText(report, other?.name ?? 'Claude Code', lookOf(env))}\n${counts}\n`;
   output.print(text, 1, false);
   await output.drained();
   return 0;

@@ -1,4 +1,5 @@
 import { createFiles } from './files.ts';
+import { shown } from './memory.ts';
 import type { Report } from './model.ts';
 import { type Offer, offeredItems } from './offers.ts';
 import { codex } from './others/codex.ts';
@@ -32,7 +33,8 @@ export function readOther(
     }),
     ...host.items(givenOf(places, files)).flatMap((item) => {
       const offer = item.loaded === 'off' ? undefined : offers.get(item.name);
-      return offer ? offeredItems(item, offer, countTokens, host.toolOf) : [item];
+      if (offer) return offeredItems(item, offer, countTokens, host.toolOf);
+      return [item.category === 'memory_files' ? { ...item, name: shown(item.name, places) } : item];
     }),
   ];
   const window = { tokens: host.window };

@@ -41,7 +41,7 @@ export function contextText(report: Report, name: string, look: Look): string {
     bar(sums, window.tokens, look),
     legend(sums, window.tokens, look),
     largest(report, look),
-    ...unknown(report.items),
+    ...unknown(report),
     ...(measured === undefined ? [] : [measuredText(measured)]),
   ];
   return parts
@@ -115,7 +115,7 @@ function noteOf({ cut, server, loaded }: Item): string {
 
 const fitted = (line: string, width: number): string => (line.length > width ? `${line.slice(0, width - 1)}…` : line);
 
-function unknown(items: readonly Item[]): string[] {
+function unknown({ items, host }: Report): string[] {
   const names = (list: readonly Item[]) => list.map(({ name }) => name).join(', ');
   const asked = items.filter(({ basis, loaded }) => basis === 'unknown' && loaded !== 'off');
   const servers = asked.filter(({ server }) => server !== undefined);
@@ -123,7 +123,9 @@ function unknown(items: readonly Item[]): string[] {
   const off = items.filter(({ loaded, tokens }) => loaded === 'off' && tokens === 0);
   return [
     ...(servers.length > 0
-      ? [`Not counted, since only they know their tools: ${names(servers)}. tks context --probe starts them and asks.`]
+      ? [
+          `Not counted, since only they know their tools: ${names(servers)}. tks context${host === 'claude' ? '' : ` --host ${host}`} --probe starts them and asks.`,
+        ]
       : []),
     ...(hooks.length > 0 ? [`Not counted, since no session here has run them yet: ${names(hooks)}.`] : []),
     ...(off.length > 0
