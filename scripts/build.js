@@ -1,7 +1,7 @@
 // Compiles the built-in filters to one module and bundles what runs; done by `npm ci` through `prepare`.
 import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build, transform } from 'esbuild';
@@ -14,18 +14,25 @@ const at = (...parts) => join(root, ...parts);
 /** What is a file of its own in dist, for all that import it; the rest is in each file that asks for it. */
 const PARTS = {
   'filter/built-in.generated.ts': 'filters.js',
+  'filter/own.ts': 'own.js',
+  'filter/judge.ts': 'judge.js',
   'engine/reduce.ts': 'engine.js',
   'commands/run.ts': 'run.js',
   'commands/pipe.ts': 'pipe.js',
   'commands/raw.ts': 'raw.js',
   'commands/rewrite.ts': 'rewrite.js',
   'commands/hook.ts': 'hook.js',
+  'commands/host-hook.ts': 'host-hook.js',
   'commands/gain.ts': 'gain.js',
   'commands/discover.ts': 'discover.js',
+  'commands/filters.ts': 'filter-list.js',
+  'commands/trust.ts': 'trust.js',
   'gain/tokens.ts': 'tokens.js',
   'toml.ts': 'toml.js',
   'commands/finish.ts': 'finish.js',
   'commands/init.ts': 'init.js',
+  'commands/init-shell.ts': 'init-shell.js',
+  'commands/host-init.ts': 'host-init.js',
   'commands/doctor.ts': 'doctor.js',
   'commands/local.ts': 'local.js',
   'commands/context.ts': 'context.js',
@@ -83,11 +90,41 @@ function finishPart(file) {
 async function bundleModule() {
   const common = { target: 'es2022', format: 'esm', logLevel: 'error' };
   const bundled = { ...common, bundle: true, minify: true, platform: 'neutral' };
-  const outfile = at('dist/claude/compact.js');
-  await build({ ...bundled, entryPoints: [at('src/hosts/claude/compact.ts')], outfile });
-  const source = readFileSync(at('src/hosts/claude/module.ts'), 'utf8').replace("'./compact.ts'", "'./compact.js'");
+  const outfile = at('dist/claude/slots.js');
+  await build({ ...bundled, entryPoints: [at('src/hosts/claude/slots.ts')], outfile });
+  const source = readFileSync(at('src/hosts/claude/module.ts'), 'utf8').replace("'./slots.ts'", "'./slots.js'");
   const { code } = await transform(source, { ...common, loader: 'ts' });
   writeFileSync(at('dist/claude/register.js'), code);
+}
+
+/** For programs of others, in browsers and workers too: a module without Node, and its types. */
+async function bundleLibrary() {
+  const common = {
+    bundle: true,
+    minify: true,
+    platform: 'neutral',
+    target: 'es2022',
+    format: 'esm',
+    logLevel: 'error',
+  };
+  await build({ ...common, entryPoints: [at('src/library.ts')], outfile: at('dist/library.mjs') });
+  const folder = at('dist/types');
+  const tsc = at('node_modules/typescript/bin/tsc');
+  const asInProject =
+    '--target es2022 --module nodenext --allowImportingTsExtensions --rewriteRelativeImportExtensions';
+  const typesOnly = '--ignoreConfig --declaration --emitDeclarationOnly --noCheck --outDir';
+  const options = [...asInProject.split(' '), ...typesOnly.split(' '), folder];
+  execFileSync(process.execPath, [tsc, at('src/library.ts'), ...options], { stdio: 'inherit' });
+  renameSync(join(folder, 'library.d.ts'), at('dist/library.d.mts'));
+  rmSync(folder, { recursive: true });
+}
+
+/** What runs inside OpenCode; where tks is, is written before it when it is installed. */
+async function transformPlugin() {
+  const source = readFileSync(at('src/hosts/opencode/plugin.ts'), 'utf8');
+  const { code } = await transform(source, { target: 'es2022', format: 'esm', loader: 'ts', logLevel: 'error' });
+  mkdirSync(at('dist/opencode'));
+  writeFileSync(at('dist/opencode/plugin.js'), code);
 }
 
 const hashOf = (files) => {
@@ -109,6 +146,8 @@ const files = [...Object.values(parts), 'typed.js'];
 for (const file of files) finishPart(at('dist', file));
 await bundle('start.ts', 'start.js', { TKS_BUNDLE: JSON.stringify(hashOf(files)) });
 await bundleModule();
+await bundleLibrary();
+await transformPlugin();
 writeFileSync(at('dist/claude/package.json'), '{ "type": "module" }\n');
 writeFileSync(at('dist/package.json'), '{ "type": "commonjs" }\n');
 // The first run of each kind leaves its compiled code to all others.

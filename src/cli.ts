@@ -14,6 +14,7 @@ const SUBCOMMANDS: readonly string[] = [
   'doctor',
   'gain',
   'discover',
+  'filters',
   'local',
   'context',
   'help',
@@ -31,8 +32,11 @@ async function main(words: readonly string[]): Promise<number> {
     return run(argv, {}, env);
   }
   if (first === '--finish') return (await import('./commands/finish.ts')).finish(words.slice(1), env);
+  if (first === '--follow') return (await import('./commands/finish.ts')).follow(words.slice(1), env);
   if (words[0] === 'hook' && words[1] === 'claude')
     return (await import('./commands/hook.ts')).hook(env, process.argv[1] ?? '');
+  if (words[0] === 'hook' && !words[1]?.startsWith('-'))
+    return (await import('./commands/host-hook.ts')).hostHook(words.slice(1), env, process.argv[1] ?? '');
   const { createProgram } = await import('./commands/program.ts');
   let exitCode = 0;
   await createProgram(env, output, (code) => {

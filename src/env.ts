@@ -22,13 +22,14 @@ export interface Env {
   readonly mangled: readonly string[];
   /** Descriptors by which `make` shares its jobs among those it starts. */
   readonly jobServer: readonly number[];
-  readonly host: 'claude-code' | undefined;
+  /** The host that started us: `claude-code`. */
+  readonly host: string | undefined;
   /** Id of the host's session. */
   readonly session: string | undefined;
   /** Claude Code's folder of notes, a sibling of the folder of its output files. */
   readonly hostNotes: string | undefined;
   readonly claude: ClaudeEnv;
-  /** For what names a variable of the user's: the configuration of an MCP server. */
+  /** For what names a variable of the user's: the configuration of an MCP server, the folder of a host. */
   readonly variable: (name: string) => string | undefined;
 }
 

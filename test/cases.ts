@@ -59,7 +59,7 @@ export function filterOf({ argv }: Pick<Case, 'argv'>): Filter | undefined {
 
 export const isForPrograms = ({ argv }: Pick<Case, 'argv'>): boolean => isVerbatim(filterOf({ argv }), words(argv));
 
-export interface ReduceOptions extends Pick<ReducerOptions, 'budgets' | 'endless' | 'sizes'> {
+export interface ReduceOptions extends Pick<ReducerOptions, 'budgets' | 'endless' | 'sizes' | 'findSigned'> {
   readonly exit?: number | undefined;
   readonly filter?: Filter | undefined;
   /** Live mode from this byte on. */

@@ -1,18 +1,18 @@
 import type { Env } from '../env.ts';
 import { builtInCommands } from '../filter/find.ts';
-import {
-  type Check,
-  checkInstalled,
-  checkPlatform,
-  checkRivals,
-  checkSessions,
-  checkSettings,
-} from '../hosts/claude/checks.ts';
+import { callsOf } from '../hosts/calls.ts';
+import { type Check, checkHost } from '../hosts/check.ts';
+import { checkInstalled, checkPlatform, checkRivals, checkSessions, checkSettings } from '../hosts/claude/checks.ts';
 import { latestSessions } from '../hosts/claude/evidence.ts';
 import { type Start, startOf } from '../hosts/claude/folder.ts';
 import { readInstalled } from '../hosts/claude/install.ts';
 import { placesOf } from '../hosts/claude/places.ts';
-import { homesOf } from '../process/home.ts';
+import { SCOPES } from '../hosts/host.ts';
+import { HOSTS } from '../hosts/hosts.ts';
+import { checkShells } from '../hosts/shell/check.ts';
+import { folderIn } from '../hosts/shell/places.ts';
+import { whereOf } from '../hosts/where.ts';
+import { configFolder, homesOf } from '../process/home.ts';
 import { runsOf, stateOf } from '../process/home-state.ts';
 import { createOutput } from '../process/output.ts';
 
@@ -25,6 +25,7 @@ export async function doctor({ json }: DoctorOptions, start: Start, env: Env): P
   const tks = startOf(start);
   const scopes = [placesOf('user', env), placesOf('project', env)];
   const homes = await homesOf(env.home);
+  const config = await configFolder();
   const mode = scopes.map(readInstalled).find((installed) => installed !== undefined)?.mode;
   const settings = scopes.flatMap(({ root, settings }) => [settings, `${root}/settings.json`]);
   const checks: Check[] = [
@@ -34,6 +35,10 @@ export async function doctor({ json }: DoctorOptions, start: Start, env: Env): P
     ...checkSettings([...new Set(settings)]),
     ...checkRivals(scopes.map(({ root }) => root)),
     ...checkSessions(latestSessions(env.claude.config, 1), runsOf(homes), mode),
+    ...HOSTS.flatMap((host) =>
+      SCOPES.flatMap((scope) => checkHost(host, scope, whereOf(env), callsOf(tks, scope), env.path)),
+    ),
+    ...(config === undefined ? [] : checkShells(folderIn(config), tks, builtInCommands())),
     ...homes.map(checkHome),
   ];
   const output = createOutput();

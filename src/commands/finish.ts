@@ -4,40 +4,65 @@ import { homesOf } from '../process/home.ts';
 import { createOutput, type Output } from '../process/output.ts';
 import { createPump } from '../process/pump.ts';
 import { openRawStore } from '../process/raw-store.ts';
-import { blocksOf } from '../process/saved-output.ts';
+import { blocksOf, exitBeside, growingBlocksOf } from '../process/saved-output.ts';
 import { type Choice, chooseOrNot, loadEngine } from './choice.ts';
 import { recordRun } from './record.ts';
+
+/** What a command has written to a file, or still writes. */
+interface Saved {
+  readonly blocks: Iterable<Uint8Array> | AsyncIterable<Uint8Array>;
+  /** The command's exit code, asked for when there are no more blocks; undefined if nobody knows. */
+  readonly exit: () => number | undefined;
+  /** Milliseconds until it goes live; 0: from the start. */
+  readonly liveAfter: number;
+}
+
+/** The longest that a timer takes: the command has ended. */
+const NEVER = 2_147_483_647;
 
 /**
  * Prints what a command has written to a file, as if it had been run by us; for functions of a shell.
  * @param argv the file, the exit code, and the command
  * @returns 0, whatever the command's was
  */
-export async function finish([file = '', exit, ...argv]: readonly string[], env: Env): Promise<number> {
+export const finish = ([file = '', exit, ...argv]: readonly string[], env: Env): Promise<number> =>
+  print({ blocks: blocksOf(file), exit: () => Number(exit), liveAfter: NEVER }, argv, env);
+
+/**
+ * Prints what a command writes to a file as it comes, until SIGTERM says that it has ended, or the shell that would is gone.
+ * @param argv the file, and the command; the exit code is then in a file beside it
+ * @returns 0, whatever the command's was
+ */
+export function follow([file = '', ...argv]: readonly string[], env: Env): Promise<number> {
+  const ended = new Promise((resolve) => {
+    for (const signal of ['SIGTERM', 'SIGHUP', 'SIGINT'] as const) process.on(signal, resolve);
+  });
+  const shell = process.ppid;
+  const blocks = growingBlocksOf(file, ended, () => process.ppid !== shell);
+  return print({ blocks, exit: () => exitBeside(file), liveAfter: 0 }, argv, env);
+}
+
+async function print(saved: Saved, argv: readonly string[], env: Env): Promise<number> {
   const output = createOutput();
-  const choice = chooseOrNot(argv, {}, env);
-  if (choice === undefined || choice.routes.stdout === 'inherit') await copy(file, output);
-  else await reduce(file, { choice, argv, exit: Number(exit) }, output, env);
+  const choice = await chooseOrNot(argv, {}, env);
+  if (choice === undefined || choice.routes.stdout === 'inherit') await copy(saved, output);
+  else await reduce(saved, { choice, argv }, output, env);
   return 0;
 }
 
-async function copy(file: string, output: Output): Promise<void> {
-  for (const block of blocksOf(file)) {
+async function copy({ blocks }: Saved, output: Output): Promise<void> {
+  for await (const block of blocks) {
     output.write(block, 1);
     await output.drained();
   }
 }
 
-/** The longest that a timer takes: the command has ended. */
-const NEVER = 2_147_483_647;
-
-interface Ended {
+interface Run {
   readonly choice: Choice;
   readonly argv: readonly string[];
-  readonly exit: number;
 }
 
-async function reduce(file: string, { choice, argv, exit }: Ended, output: Output, env: Env): Promise<void> {
+async function reduce({ blocks, exit, liveAfter }: Saved, { choice, argv }: Run, output: Output, env: Env) {
   const time = Date.now();
   const label = labelOf(choice.words);
   const homes = await homesOf(env.home);
@@ -45,14 +70,15 @@ async function reduce(file: string, { choice, argv, exit }: Ended, output: Outpu
   const { createReducer, form } = await loadEngine(choice, env);
   // Nothing is read before it is there, since all would have to wait in memory.
   const loadReducer = async () => createReducer;
-  const pump = createPump({ loadReducer, store, output, onLive: () => () => {}, liveAfter: NEVER });
-  for (const block of blocksOf(file)) {
+  const pump = createPump({ loadReducer, store, output, onLive: () => () => {}, liveAfter });
+  for await (const block of blocks) {
     pump.take(block, 1);
     await output.drained();
   }
-  const result = await pump.end(exit);
+  const code = exit();
+  const result = await pump.end(code);
   await output.drained();
   const { filter, place } = choice;
-  const ended = { ...result, exit, closed: output.isClosed(1) };
+  const ended = { ...result, exit: code, closed: output.isClosed(1) };
   await recordRun(ended, { time, label, args: argv.slice(1), filter, homes, store, place, form }, env);
 }

@@ -1,9 +1,10 @@
 import type { Env } from '../env.ts';
 import { type Call, mayBeRewritten, readCall } from '../hosts/claude/call.ts';
+import { asWord } from '../hosts/quote.ts';
 import { homesOf } from '../process/home.ts';
-import { readInput, takeAtOnce } from '../process/input.ts';
+import { readWhole } from '../process/input.ts';
 import { createOutput } from '../process/output.ts';
-import { recordRun } from './record.ts';
+import { recordAnswer } from './record.ts';
 
 /** Milliseconds for the host to say what it wants; it then goes on as if there were no hook. */
 const DEADLINE = 2000;
@@ -20,7 +21,7 @@ interface Answered {
 export async function hook(env: Env, bin: string): Promise<number> {
   const output = createOutput();
   try {
-    const call = readCall((await readText()) ?? '');
+    const call = readCall((await readWhole(LARGEST, DEADLINE)) ?? '');
     const answered = call && (await answer(call, env, bin));
     if (answered) output.print(`${JSON.stringify(answered.said)}\n`, 1, false);
     await output.drained();
@@ -47,7 +48,7 @@ async function preToolUse(call: Call, { claude, folder = '/' }: Env, bin: string
     config: claude.config,
     project: claude.project ?? folder,
     arguments: await argumentsOf(claude.pid),
-    prefix: `${quoted(process.execPath)} ${quoted(bin)}`,
+    prefix: `${asWord(process.execPath)} ${asWord(bin)}`,
     serves: (words) => isServed(words),
   });
   return said && { said };
@@ -61,46 +62,11 @@ async function postToolUse(call: Call, env: Env): Promise<Answered | undefined> 
   const answer = answerTo({ ...call, result: call.response }, { homes, time, folder, session });
   if (!answer) return undefined;
   const said = { hookSpecificOutput: { hookEventName: 'PostToolUse', updatedToolOutput: answer.output } };
-  const record = async () => {
-    for (const { slot, label, tally, raw, filter, store } of answer.made) {
-      const run = {
-        time,
-        label,
-        args: slot.command.slice(1),
-        filter,
-        homes,
-        store,
-        place: { to: 'hook', tool: call.tool },
-      } as const;
-      const result = { tally, id: raw?.id, broken: undefined, live: false, closed: false, exit: slot.exit };
-      await recordRun(result, run, { ...env, host: 'claude-code', folder, session });
-    }
-  };
+  const record = () =>
+    recordAnswer(
+      answer,
+      { time, homes, place: { to: 'hook', tool: call.tool } },
+      { ...env, host: 'claude-code', folder, session },
+    );
   return { said, record };
-}
-
-const quoted = (path: string): string => (/^[\w@%+=:,./-]+$/u.test(path) ? path : `'${path.replaceAll("'", `'\\''`)}'`);
-
-async function readText(): Promise<string | undefined> {
-  const chunks: Buffer[] = [];
-  let size = 0;
-  const take = (chunk: Uint8Array) => {
-    size += chunk.length;
-    if (size <= LARGEST) chunks.push(Buffer.from(chunk));
-  };
-  if (!takeAtOnce(take) && !(await takeRest(take))) return undefined;
-  return size > LARGEST ? undefined : Buffer.concat(chunks).toString('utf8');
-}
-
-/** @returns false if the end did not come in time */
-async function takeRest(take: (chunk: Uint8Array) => void): Promise<boolean> {
-  const input = readInput(take);
-  let late = false;
-  const timer = setTimeout(() => {
-    late = true;
-    input.stop();
-  }, DEADLINE);
-  await input.ended;
-  clearTimeout(timer);
-  return !late;
 }

@@ -1,7 +1,10 @@
 import type { Env } from '../env.ts';
+import { UserError } from '../errors.ts';
 import { MODES, type Mode } from '../hosts/claude/folder.ts';
+import { HOSTS, hostNamed } from '../hosts/hosts.ts';
 import type { DoctorOptions } from './doctor.ts';
-import type { InitOptions, ScopeOptions } from './init.ts';
+import type { HostOptions } from './host-init.ts';
+import type { InitOptions } from './init.ts';
 import { invalid } from './option-values.ts';
 import type { Done, Program } from './program.ts';
 
@@ -11,20 +14,34 @@ interface Parts {
   readonly done: Done;
 }
 
+const NAMES = ['claude', ...HOSTS.flatMap(({ names }) => names), 'shell'];
+
 /** `tks init`, `tks uninstall`, `tks doctor`: tks in a host. */
 export function addHosts(program: Program, { version, env, done }: Parts): void {
   const start = { version, node: process.execPath, cli: process.argv[1] ?? '' };
-  scoped(program.command('init').description('install tks into a host: claude'))
-    .option('--mode <mode>', `how: ${MODES.join(', ')}`, mode, 'auto')
-    .option('--allow-raw', 'also the permission rule Bash(tks raw:*)')
-    .option('--long-output', 'also BASH_MAX_OUTPUT_LENGTH=150000')
-    .option('--hooks', 'hooks in the settings, for a Claude Code older than 2.1.287 or one that runs no modules')
-    .action(async (_host: string, options: InitOptions) => {
-      done(await (await import('./init.ts')).init(options, start, env));
+  scoped(
+    program
+      .command('init')
+      .description(
+        `install tks into a host: ${NAMES.slice(0, -1).join(', ')}; or into the shell, for agents without hooks`,
+      ),
+  )
+    .option('--mode <mode>', `how; claude: ${MODES.join(', ')}; gemini: auto, results`, 'auto')
+    .option('--allow-raw', 'claude: also the permission rule Bash(tks raw:*)')
+    .option('--long-output', 'claude: also BASH_MAX_OUTPUT_LENGTH=150000')
+    .option('--hooks', 'claude: hooks in the settings, for one older than 2.1.287 or one that runs no modules')
+    .action(async (name: string, options: InitOptions & HostOptions) => {
+      const host = hostNamed(name);
+      if (host) done(await (await import('./host-init.ts')).initHost(host, options, start, env));
+      else if (name === 'shell') done(await (await import('./init-shell.ts')).initShell(options, start, env));
+      else done(await (await import('./init.ts')).init({ ...options, mode: claudeMode(options.mode) }, start, env));
     });
   scoped(program.command('uninstall').description('take tks out of a host; every file is again as it was')).action(
-    async (_host: string, options: ScopeOptions) => {
-      done(await (await import('./init.ts')).uninstall(options, env));
+    async (name: string, options: HostOptions) => {
+      const host = hostNamed(name);
+      if (host) done(await (await import('./host-init.ts')).uninstallHost(host, options, start, env));
+      else if (name === 'shell') done(await (await import('./init-shell.ts')).uninstallShell(options, env));
+      else done(await (await import('./init.ts')).uninstall(options, env));
     },
   );
   program
@@ -38,18 +55,18 @@ export function addHosts(program: Program, { version, env, done }: Parts): void 
 
 const scoped = (command: Program): Program =>
   command
-    .argument('<host>', 'claude', host)
+    .argument('<host>', NAMES.join(', '), known)
     .option('--user', 'for all projects; this is what is meant if nothing is said')
     .option('--project', 'for this folder alone')
     .option('--dry-run', 'print what would change');
 
-function mode(text: string): Mode {
+function claudeMode(text: string): Mode {
   const known = MODES.find((name) => name === text);
-  if (!known) throw invalid(`It must be one of ${MODES.join(', ')}.`);
+  if (!known) throw new UserError(`'${text}' is no mode of claude`, `known are ${MODES.join(', ')}`);
   return known;
 }
 
-function host(text: string): 'claude' {
-  if (text !== 'claude') throw invalid('There is only claude yet.');
+function known(text: string): string {
+  if (!NAMES.includes(text)) throw invalid(`It must be one of ${NAMES.join(', ')}.`);
   return text;
 }

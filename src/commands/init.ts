@@ -5,6 +5,7 @@ import * as claude from '../hosts/claude/install.ts';
 import { type Places, placesOf } from '../hosts/claude/places.ts';
 import { rivalsIn } from '../hosts/claude/rivals.ts';
 import type { Additions } from '../hosts/claude/settings-text.ts';
+import type { Change } from '../hosts/files.ts';
 import { outputOf } from '../process/execute.ts';
 import { createOutput } from '../process/output.ts';
 
@@ -67,7 +68,7 @@ function isOlder(version: string | undefined): boolean {
   return at >= 0 && parts![at]! < MODULES[at]!;
 }
 
-function told(changes: readonly claude.Change[], places: Places, { dryRun }: ScopeOptions): string[] {
+function told(changes: readonly Change[], places: Places, { dryRun }: ScopeOptions): string[] {
   const changed = changes.filter(({ what }) => what !== 'same');
   if (changed.length === 0) return [`tks is installed in ${places.root} already; nothing changes.`];
   return [

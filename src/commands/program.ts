@@ -1,7 +1,8 @@
-import { Argument, Command, InvalidArgumentError } from 'commander';
+import { Command, InvalidArgumentError } from 'commander';
 import type { Env } from '../env.ts';
 import type { Output } from '../process/output.ts';
 import { addContext } from './context-options.ts';
+import { addFilters } from './filter-options.ts';
 import { addGain } from './gain-options.ts';
 import { addHosts } from './host-options.ts';
 import { addLocal } from './local-options.ts';
@@ -57,9 +58,10 @@ export function createProgram(env: Env, output: Output, done: Done): Command {
   addRun(program, env, done);
   addPipe(program, env, done);
   addRaw(program, env, done);
-  addRewrite(program, done);
+  addRewrite(program, env, done);
   addHook(program, env, done);
   addGain(program, env, done);
+  addFilters(program, env, done);
   addHosts(program, { version: TKS_VERSION, env, done });
   addLocal(program, env, done);
   addContext(program, env, done);
@@ -107,7 +109,7 @@ function addRaw(program: Command, env: Env, done: Done): void {
     });
 }
 
-function addRewrite(program: Command, done: Done): void {
+function addRewrite(program: Command, env: Env, done: Done): void {
   program
     .command('rewrite')
     .description('print a line of shell with tks before the commands whose output is read; exit 1 if there is none')
@@ -115,7 +117,7 @@ function addRewrite(program: Command, done: Done): void {
     .option('--tks <text>', 'what to put before them, as it is to stand in the line: a path', 'tks')
     .option('--json', 'one JSON object: {"line": …, "changed": …}')
     .action(async (line: string, options: RewriteOptions) => {
-      done(await (await import('./rewrite.ts')).rewriteLine(line, options));
+      done(await (await import('./rewrite.ts')).rewriteLine(line, options, env));
     });
 }
 
@@ -124,7 +126,7 @@ function addHook(program: Command, env: Env, done: Done): void {
   program
     .command('hook')
     .description('answer a hook of a host, which tells on standard input what it is about to do')
-    .addArgument(new Argument('<host>').choices(['claude']))
+    .argument('<host>', 'claude, cursor, gemini … as `tks init` names them')
     .action(async () => {
       done(await (await import('./hook.ts')).hook(env, process.argv[1] ?? ''));
     });

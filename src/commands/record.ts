@@ -1,6 +1,7 @@
 import type { Label } from '../command-line/label.ts';
-import type { Filter } from '../engine/model.ts';
+import { type Filter, isOwn } from '../engine/model.ts';
 import type { Env } from '../env.ts';
+import type { Answer } from '../hosts/keep.ts';
 import { hostOutputName } from '../hosts/output-file.ts';
 import { type Form, type Place, rotateJournal, USUAL, writeJournal } from '../journal/journal.ts';
 import { type Descriptor, describe } from '../process/descriptors.ts';
@@ -37,13 +38,28 @@ export async function recordRun(result: Result, run: Run, env: Env): Promise<voi
   }
 }
 
+/** What became of a result that a hook was asked about, text by text. */
+export async function recordAnswer(
+  { made }: Answer,
+  common: Pick<Run, 'time' | 'homes' | 'place'>,
+  env: Env,
+): Promise<void> {
+  for (const { slot, label, tally, raw, filter, store } of made) {
+    const form = slot.page ? { ...USUAL, page: slot.page } : USUAL;
+    const run = { ...common, label, args: slot.command.slice(1), filter, store, form };
+    const result = { tally, id: raw?.id, broken: undefined, live: false, closed: false, exit: slot.exit };
+    await recordRun(result, run, env);
+  }
+}
+
 function entryOf(result: Result, { time, label, filter, place, form = USUAL }: Run, env: Env) {
   const { tally, id, broken, exit } = result;
   const [closed, live] = [result.closed || undefined, result.live || undefined] as const;
   const { folder, host, session } = env;
   const duration = Date.now() - time;
+  const origin = isOwn(filter) ? filter?.origin : undefined;
   const where = { ...place, folder, host, session, closed, live };
-  return { time, duration, ...label, filter: filter?.path, exit, ...where, raw: id, broken, ...form, ...tally };
+  return { time, duration, ...label, filter: filter?.path, origin, exit, ...where, raw: id, broken, ...form, ...tally };
 }
 
 export const placeOf = ({ kind, name }: Descriptor): Place => ({ to: kind, output: name });

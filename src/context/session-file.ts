@@ -14,7 +14,7 @@ export interface SessionFiles {
 const LONGEST_NAME = 200;
 
 /** Is it Claude Code's folder of a project's transcripts? */
-function isOf(project: string, name: string): boolean {
+export function isFolderOf(project: string, name: string): boolean {
   const plain = project.replace(/[^A-Za-z0-9]/gu, '-');
   return plain.length > LONGEST_NAME ? name.startsWith(plain.slice(0, LONGEST_NAME)) : name === plain;
 }
@@ -35,7 +35,7 @@ export function findSession(files: readonly TranscriptFile[], { id, current, ...
     .filter(({ path }) => !/[\\/]subagents[\\/]/u.test(path))
     .sort((one, other) => one.changed - other.changed);
   const idOf = (file: TranscriptFile) => basename(file.path, '.jsonl');
-  const here = mains.filter(({ path }) => isOf(project, basename(dirname(path))));
+  const here = mains.filter(({ path }) => isFolderOf(project, basename(dirname(path))));
   const found =
     id === undefined
       ? [mains.find((file) => idOf(file) === current) ?? here.at(-1)].filter((file) => file !== undefined)

@@ -1,5 +1,6 @@
 import { linesMark } from './mark.ts';
 import { costOf, type Piece } from './piece.ts';
+import { testsOf } from './shapes/suites.ts';
 
 /** A leaving-out is worth its mark only if it saves this many characters more. */
 export const WORTH = 120;
@@ -27,6 +28,11 @@ export function settle(pieces: readonly Piece[], decided: Uint8Array): Uint8Arra
   return saved < 'tks raw 123456789: 100 of 1000 lines left out'.length + WORTH ? keep.fill(1) : keep;
 }
 
+const holdsCount = (text: string, counted: readonly Piece[]): boolean => {
+  const lines = counted.reduce((sum, piece) => sum + piece.lines, 0);
+  return lines > 0 && new RegExp(`(?<![\\d.])${lines}(?![\\d.]\\d)`, 'u').test(text);
+};
+
 /** Routine lines whose number stands in a summary that is printed: those since the summary before, or all together. */
 export function countedRoutine(pieces: readonly Piece[], keep: Uint8Array): Uint8Array {
   const counted = new Uint8Array(pieces.length);
@@ -41,8 +47,8 @@ export function countedRoutine(pieces: readonly Piece[], keep: Uint8Array): Uint
     if (piece.role !== 'summary' || !keep[at]) continue;
     for (const start of new Set([from, 0])) {
       const since = routine(start, at);
-      const lines = since.reduce((sum, index) => sum + pieces[index]!.lines, 0);
-      if (lines > 0 && new RegExp(`(?<![\\d.])${lines}(?![\\d.]\\d)`, 'u').test(piece.text))
+      const found = since.map((index) => pieces[index]!);
+      if ([found, testsOf(found)].some((tests) => holdsCount(piece.text, tests)))
         for (const index of since) counted[index] = 1;
     }
     if (routine(from, at).length > 0) from = at + 1;

@@ -1,7 +1,8 @@
 import { labelOf } from '../command-line/label.ts';
 import { commandsRead } from '../command-line/rewrite.ts';
 import { isServed } from '../filter/find.ts';
-import { compact, slotsOf } from '../hosts/claude/compact.ts';
+import { slotsOf } from '../hosts/claude/slots.ts';
+import { compact } from '../hosts/compact.ts';
 import type { Estimator } from './estimate.ts';
 import type { ToolResult, TranscriptEvent } from './transcript-event.ts';
 

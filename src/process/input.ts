@@ -52,3 +52,33 @@ function isFifo(fd: number): boolean {
     return false;
   }
 }
+
+/**
+ * All of our standard input.
+ * @param limit bytes
+ * @param deadline milliseconds
+ * @returns undefined if there is more, or it takes longer
+ */
+export async function readWhole(limit: number, deadline: number): Promise<string | undefined> {
+  const chunks: Buffer[] = [];
+  let size = 0;
+  const take = (chunk: Uint8Array) => {
+    size += chunk.length;
+    if (size <= limit) chunks.push(Buffer.from(chunk));
+  };
+  if (!takeAtOnce(take) && !(await takeRest(take, deadline))) return undefined;
+  return size > limit ? undefined : Buffer.concat(chunks).toString('utf8');
+}
+
+/** @returns false if the end did not come in time */
+async function takeRest(take: (chunk: Uint8Array) => void, deadline: number): Promise<boolean> {
+  const input = readInput(take);
+  let late = false;
+  const timer = setTimeout(() => {
+    late = true;
+    input.stop();
+  }, deadline);
+  await input.ended;
+  clearTimeout(timer);
+  return !late;
+}

@@ -78,6 +78,16 @@ export const SCENARIOS = {
       { ...bash("python3 -c 'print(5)'", { error: true }), flagged: true },
     ],
   },
+  // In a terminal, until this text was read by the model; the mode is then auto.
+  interactive: {
+    interactive: 'over and out',
+    setup: `${REPOSITORY} && ${TESTS}`,
+    turns: [
+      bash('node --test money.test.mjs', VERDICT),
+      bash('git status; echo over and out', { same: true }),
+      { text: 'Done.' },
+    ],
+  },
   plan: {
     args: ['--permission-mode', 'plan'],
     setup: REPOSITORY,
@@ -114,6 +124,19 @@ export const SCENARIOS = {
         },
       ),
       bash('node talk.mjs & p=$!; kill $p; wait $p; echo "code $?"', { has: ['code 143'] }),
+    ],
+  },
+  // A program of a short command's name, which takes its time.
+  slow: {
+    setup: `printf '#!/bin/sh\\necho first; sleep "$1"; echo last; exit 3\\n' > jq && chmod +x jq`,
+    turns: [
+      { tool: 'Bash', input: { command: 'PATH=.:$PATH; jq 30', run_in_background: true }, has: ['in background'] },
+      bash(
+        'sleep 8; for f in $TMPDIR/claude-*/*/*/tasks/*.output; do [ /dev/fd/1 -ef "$f" ] || command cat "$f"; done',
+        { has: ['first'], hasNot: ['last'] },
+      ),
+      { tool: 'Bash', input: { command: 'PATH=.:$PATH; jq 12', timeout: 9000 }, has: ['first', 'did not complete'] },
+      bash('PATH=.:$PATH; jq 8', { has: ['first', 'last'], error: true, same: true }),
     ],
   },
   loop: { setup: REPOSITORY, turns: [bash(LOOP, { has: ['over'], same: true })] },

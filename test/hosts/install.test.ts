@@ -1,20 +1,10 @@
-import {
-  cpSync,
-  existsSync,
-  mkdirSync,
-  mkdtempSync,
-  readdirSync,
-  readFileSync,
-  rmSync,
-  statSync,
-  symlinkSync,
-  writeFileSync,
-} from 'node:fs';
+import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
 import { createWorld } from '../cli/tks.ts';
+import { everything } from './everything.ts';
 
 const KILL = fileURLToPath(new URL('kill-at.cjs', import.meta.url));
 const SETTINGS: Readonly<Record<string, string | undefined>> = {
@@ -30,18 +20,6 @@ const SETTINGS: Readonly<Record<string, string | undefined>> = {
     '{\n  "hooks": {\n    "PreToolUse": [{ "matcher": "Bash", "hooks": [{ "type": "command", "command": "rtk hook" }] }]\n  }\n}\n',
 };
 const ALL = 'tks init claude --allow-raw --long-output';
-
-/** Each file and folder below, with what is in it. */
-function everything(folder: string): Record<string, string> {
-  if (!existsSync(folder)) return {};
-  const names = readdirSync(folder, { recursive: true, encoding: 'utf8' }).sort();
-  return Object.fromEntries(
-    names.map((name) => {
-      const path = join(folder, name);
-      return [name, statSync(path).isDirectory() ? 'folder' : readFileSync(path, 'latin1')];
-    }),
-  );
-}
 
 function createHost(settings: string | undefined) {
   const world = createWorld();

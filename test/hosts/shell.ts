@@ -1,4 +1,4 @@
-import { spawn } from 'node:child_process';
+import { execFileSync, spawn } from 'node:child_process';
 import {
   chmodSync,
   closeSync,
@@ -17,7 +17,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll } from 'vitest';
 import { builtInCommands } from '../../src/filter/find.ts';
-import { renderFunctions } from '../../src/hosts/claude/functions.ts';
+import { renderFunctions } from '../../src/hosts/functions.ts';
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 const CLI = join(ROOT, 'bin/tks.js');
@@ -46,6 +46,8 @@ export interface Options {
   readonly node?: string;
   /** False where there is no folder for short outputs. */
   readonly folder?: boolean;
+  /** Milliseconds after which the host stops the line. */
+  readonly stopAfter?: number;
 }
 
 const folders: string[] = [];
@@ -53,25 +55,62 @@ afterAll(() => {
   for (const folder of folders) rmSync(folder, { recursive: true, force: true });
 });
 
-/** Runs a line as Claude Code 2.1.330 does: one file is stdout and stderr, the functions are read before the line. */
-export async function runLine(shell: Shell, line: string, options: Options = {}): Promise<Line> {
+export interface Place {
+  readonly root: string;
+  /** The working folder, empty. */
+  readonly work: string;
+  readonly home: string;
+  readonly env: Readonly<Record<string, string>>;
+  /** What a file holds, a character for each byte, without names that change. */
+  readonly text: (file: string) => string;
+  /** Files of the working folder, by name. */
+  readonly files: () => Record<string, string>;
+  /** Runs in the journal. */
+  readonly runs: () => number;
+}
+
+/** Folders nobody else uses, with programs that stand in for real ones. */
+export function createPlace(): Place {
   const root = mkdtempSync(join(tmpdir(), 'tks-shell-'));
   folders.push(root);
   const [work, bin, home] = [join(root, 'work'), join(root, 'bin'), join(root, 'home')] as const;
-  const session = join(root, 'tmp/claude-0/-work/session');
-  for (const folder of [work, bin, home, join(session, 'tasks'), join(session, 'started')])
-    mkdirSync(folder, { recursive: true });
-  if (options.folder !== false)
-    mkdirSync(join(root, 'tmp', `tks-${userInfo().uid}`, 'shell'), { recursive: true, mode: 0o700 });
+  for (const folder of [work, bin, home, join(root, 'tmp')]) mkdirSync(folder);
   for (const name of ['git', 'npm', 'pytest', 'tail']) copyFileSync(PROGRAM, join(bin, name));
   for (const name of readdirSync(bin)) chmodSync(join(bin, name), 0o755);
+  const text = (file: string) => readFileSync(file, 'latin1').replaceAll(root, 'ROOT');
+  return {
+    root,
+    work,
+    home,
+    env: {
+      PATH: `${bin}:${process.env['PATH']}`,
+      HOME: home,
+      TKS_HOME: join(root, 'store'),
+      TMPDIR: join(root, 'tmp'),
+      LANG: 'C.UTF-8',
+    },
+    text,
+    files: () => Object.fromEntries(filesIn(work).map((name) => [name, text(join(work, name))])),
+    runs: () => readable(join(root, 'store/journal.jsonl')).split('\n').length - 1,
+  };
+}
+
+/** Runs a line as Claude Code 2.1.330 does: one file is stdout and stderr, the functions are read before the line. */
+export async function runLine(shell: Shell, line: string, options: Options = {}): Promise<Line> {
+  const { root, work, env, text, files, runs } = createPlace();
+  const session = join(root, 'tmp/claude-0/-work/session');
+  for (const folder of [join(session, 'tasks'), join(session, 'started')]) mkdirSync(folder, { recursive: true });
+  const short = join(root, 'tmp', `tks-${userInfo().uid}`, 'shell');
+  if (options.folder !== false) {
+    mkdirSync(short, { recursive: true, mode: 0o700 });
+    execFileSync('mkfifo', [join(short, 'never')]);
+  }
   const functions = join(root, 'functions.sh');
   if (options.functions !== false) {
     const launch = { node: options.node ?? process.execPath, cli: options.cli ?? CLI };
-    writeFileSync(
-      functions,
-      renderFunctions(readFileSync(join(ROOT, 'shell/functions.sh'), 'utf8'), launch, builtInCommands()),
-    );
+    const template = (name: string) => readFileSync(join(ROOT, 'shell', name), 'utf8');
+    const host = { folder: 'shell', output: template('claude.sh') };
+    writeFileSync(functions, renderFunctions(template('functions.sh'), launch, builtInCommands(), host));
   }
   const profile = join(root, 'profile');
   writeFileSync(profile, options.profile ?? '');
@@ -79,25 +118,21 @@ export async function runLine(shell: Shell, line: string, options: Options = {})
   const code = await start(shell, [profile, functions, join(root, 'cwd')], line, {
     cwd: work,
     output,
+    stopAfter: options.stopAfter,
     env: {
-      PATH: `${bin}:${process.env['PATH']}`,
-      HOME: home,
-      TKS_HOME: join(root, 'store'),
-      TMPDIR: join(root, 'tmp'),
-      LANG: 'C.UTF-8',
+      ...env,
       CLAUDECODE: '1',
       CLAUDE_CODE_SESSION_ID: 'session',
       CLAUDE_CODE_CHILD_NOTES_DIR: join(session, 'started'),
       ...options.env,
     },
   });
-  const text = (file: string) => readFileSync(file, 'latin1').replaceAll(root, 'ROOT');
   return {
     shown: text(output),
     code,
     folder: readable(join(root, 'cwd')).replaceAll(root, 'ROOT').trim(),
-    files: Object.fromEntries(filesIn(work).map((name) => [name, text(join(work, name))])),
-    runs: readable(join(root, 'store/journal.jsonl')).split('\n').length - 1,
+    files: files(),
+    runs: runs(),
   };
 }
 
@@ -108,15 +143,27 @@ function start(
   shell: Shell,
   [profile, functions, cwd]: readonly [string, string, string],
   line: string,
-  how: { readonly cwd: string; readonly output: string; readonly env: Readonly<Record<string, string>> },
+  how: {
+    readonly cwd: string;
+    readonly output: string;
+    readonly env: Readonly<Record<string, string>>;
+    readonly stopAfter: number | undefined;
+  },
 ): Promise<number | null> {
   const before = `source ${profile} 2>/dev/null || true && [ ! -r '${functions}' ] || . '${functions}'\n`;
   const quoted = /^\w+$/u.test(line) ? line : `'${line.replaceAll("'", `'"'"'`)}'`;
   const text = `${before}: && eval ${quoted} < /dev/null && pwd -P >| ${cwd}`;
   const fd = openSync(how.output, 'a');
-  const child = spawn(shell, ['-c', text], { cwd: how.cwd, env: how.env, stdio: ['ignore', fd, fd] });
+  // In a group of its own, which is what a host stops.
+  const child = spawn(shell, ['-c', text], { cwd: how.cwd, env: how.env, stdio: ['ignore', fd, fd], detached: true });
   closeSync(fd);
-  return new Promise((resolve) => child.once('close', resolve));
+  const timer = how.stopAfter && setTimeout(() => process.kill(-child.pid!, 'SIGTERM'), how.stopAfter);
+  return new Promise((resolve) =>
+    child.once('close', (code) => {
+      clearTimeout(timer);
+      resolve(code);
+    }),
+  );
 }
 
 function readable(file: string): string {

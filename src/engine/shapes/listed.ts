@@ -3,7 +3,7 @@ import type { Piece } from '../piece.ts';
 /** A failing test in a list of them, and the beginning of its message: `FAILED tests/test_a.py::test_b - assert 1 == 2`. */
 const LISTED = /^(?<name>\S.*?) - (?<message>\S.*?)(?:\.{3})?$/u;
 /** Less is not worth the last line's telling of it. */
-const WORTH = 200;
+const WORTH = 80;
 
 /** Takes messages that a block of failure tells in full out of the list of names after it. */
 export function listed(pieces: readonly Piece[]): readonly Piece[] {

@@ -1,6 +1,6 @@
-import { commandsRead } from '../../command-line/rewrite.ts';
-import { isServed } from '../../filter/find.ts';
-import { type Fields, isFields, type Slot, type ToolCall } from './tool-result.ts';
+import { commandOf } from '../command-of.ts';
+import { type Fields, isFields, type Slot } from '../slot.ts';
+import type { ToolCall } from './tool-result.ts';
 
 /** What a command in the foreground printed, as long as the line asked for no other form of it. */
 export function bashSlots({ input, result }: ToolCall): Slot[] {
@@ -12,12 +12,6 @@ export function bashSlots({ input, result }: ToolCall): Slot[] {
     : isFields(result)
       ? outputSlots(result, command)
       : [];
-}
-
-/** The one command whose output is read; no words if there are several; undefined if none is for tks to touch. */
-function commandOf(line: string): readonly string[] | undefined {
-  const commands = commandsRead(line, (words) => isServed(words));
-  return commands.length > 1 ? [] : commands[0];
 }
 
 const EXIT = /^Exit code (?<code>\d+)\n/u;

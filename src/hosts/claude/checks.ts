@@ -1,20 +1,12 @@
 import { accessSync, constants, existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import type { Check } from '../check.ts';
+import type { Served } from '../functions.ts';
 import type { Session } from './evidence.ts';
 import { folderParts, type Mode, type Package } from './folder.ts';
-import type { Served } from './functions.ts';
 import { readInstalled } from './install.ts';
 import type { Places } from './places.ts';
 import { rivalsIn } from './rivals.ts';
-
-/** One thing that was looked at. `unseen` was never tried by who made tks. */
-export interface Check {
-  readonly name: string;
-  readonly state: 'ok' | 'note' | 'wrong' | 'unseen';
-  readonly text: string;
-  /** What to do about it. */
-  readonly mend?: string;
-}
 
 const MANAGED = '/etc/claude-code/managed-settings.json';
 /** First version of Claude Code with modules of plugins. */

@@ -1,8 +1,9 @@
 import { existsSync, readFileSync, realpathSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { UserError } from '../../errors.ts';
-import type { Part } from './atomic.ts';
-import { type Launch, quote, renderFunctions, type Served } from './functions.ts';
+import type { Part } from '../atomic.ts';
+import { type Launch, renderFunctions, type Served } from '../functions.ts';
+import { quote } from '../quote.ts';
 import type { Scope } from './places.ts';
 
 export const MODES = ['auto', 'functions', 'results', 'rewrite'] as const;
@@ -28,7 +29,7 @@ export function startOf({ version, node, cli }: Start): Package {
 
 const json = (value: unknown): string => `${JSON.stringify(value, null, 2)}\n`;
 const MODULE = 'dist/claude';
-const MODULE_FILES = ['register.js', 'compact.js'];
+const MODULE_FILES = ['register.js', 'slots.js'];
 
 /**
  * The files of our folder in Claude Code's, by their path in it.
@@ -52,8 +53,12 @@ export function folderParts(
   parts.set('hooks/hooks.json', { text: json(hooksOf(tiers, tks)) });
   parts.set('bin/tks', { text: launcher(tks), executable: true });
   if (functions) {
-    const template = readFileSync(join(tks.root, 'shell/functions.sh'), 'utf8');
-    parts.set('hooks/functions.sh', { text: renderFunctions(template, tks, served) });
+    const template = (name: string) => readFileSync(join(tks.root, 'shell', name), 'utf8');
+    const text = renderFunctions(template('functions.sh'), tks, served, {
+      folder: 'shell',
+      output: template('claude.sh'),
+    });
+    parts.set('hooks/functions.sh', { text });
     parts.set('hooks/session-start.sh', { text: sessionStart(tks, join(path, 'hooks/functions.sh')) });
   }
   if (module) {
@@ -120,9 +125,10 @@ const sessionStart = ({ node, cli }: Launch, functions: string): string => `#!/b
 # Run by Claude Code when a session starts. Whatever fails here, the session goes on without tks.
 [ -n "\${CLAUDE_ENV_FILE-}" ] && [ -r ${quote(functions)} ] || exit 0
 ${quote(node)} ${quote(cli)} --version >/dev/null 2>&1 </dev/null || exit 0
-# Where short commands put their output; what older sessions have left there goes.
+# Where short commands put their output, and wait; what older sessions have left there goes.
 folder=\${TMPDIR:-/tmp}/tks-$(id -u)
-{ mkdir -p -m 700 "$folder" && mkdir -p -m 700 "$folder/shell" && find "$folder/shell" -type f -mmin +1440 -exec rm -f {} +; } 2>/dev/null
+{ mkdir -p -m 700 "$folder" && mkdir -p -m 700 "$folder/shell" && find "$folder/shell" -type f -mmin +1440 -exec rm -f {} +
+  [ -p "$folder/shell/never" ] || mkfifo -m 600 "$folder/shell/never"; } 2>/dev/null
 { cat <<'END' >"$CLAUDE_ENV_FILE"; } 2>/dev/null
 [ ! -r ${quote(functions)} ] || . ${quote(functions)}
 END

@@ -1,6 +1,7 @@
-import { existsSync, readdirSync, readFileSync, rmdirSync, rmSync, statSync } from 'node:fs';
+import { existsSync, readdirSync, rmSync, statSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { type Part, recoverFolder, removeFolder, replaceFolder, UNFINISHED, writeAtomically } from './atomic.ts';
+import { type Part, recoverFolder, removeFolder, replaceFolder, UNFINISHED, writeAtomically } from '../atomic.ts';
+import { type Change, missing, read, removeIfEmpty } from '../files.ts';
 import type { Places } from './places.ts';
 import { type Additions, addTo, isEmpty, removeFrom } from './settings-text.ts';
 
@@ -15,11 +16,6 @@ export interface Installed {
   readonly settingsExisted: boolean;
   /** Folders that were made for ours, the outermost first. */
   readonly madeFolders: readonly string[];
-}
-
-export interface Change {
-  readonly path: string;
-  readonly what: 'new' | 'changed' | 'same' | 'removed' | 'restored';
 }
 
 const NOTHING: Additions = { allow: [], env: {}, hooks: {} };
@@ -127,26 +123,3 @@ const filesIn = (folder: string): string[] =>
   existsSync(folder)
     ? readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((name) => statSync(join(folder, name)).isFile())
     : [];
-
-/** The folders that have to be made, the outermost first. */
-function missing(folder: string): string[] {
-  return existsSync(folder) ? [] : [...missing(dirname(folder)), folder];
-}
-
-function removeIfEmpty(folder: string): void {
-  try {
-    rmdirSync(folder);
-  } catch {
-    // Somebody else uses it by now.
-  }
-}
-
-function read(path: string): string | undefined {
-  try {
-    return readFileSync(path, 'utf8');
-  } catch (error) {
-    const { code } = error as NodeJS.ErrnoException;
-    if (code === 'ENOENT' || code === 'ENOTDIR') return undefined;
-    throw error;
-  }
-}

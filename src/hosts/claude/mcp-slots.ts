@@ -1,4 +1,5 @@
-import { type Fields, isFields, type Slot, type ToolCall } from './tool-result.ts';
+import { type Fields, isFields, type Slot } from '../slot.ts';
+import type { ToolCall } from './tool-result.ts';
 
 /** The text blocks of what an MCP server answered. */
 export function mcpSlots({ result }: ToolCall): Slot[] {

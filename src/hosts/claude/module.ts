@@ -3,7 +3,7 @@
  * call nor its permissions. There is no Node here: only the language, web APIs and `$`, whose members must be called in place.
  */
 import type { RawRef } from '../../engine/model.ts';
-import { compact, putAll, slotsOf } from './compact.ts';
+import { shorten, slotsOf } from './slots.ts';
 import type { ToolCall } from './tool-result.ts';
 // Written beside it by `tks init claude`.
 import { TKS } from './where.js';
@@ -50,20 +50,13 @@ async function compacted($: Engine, call: ToolCall): Promise<unknown> {
   const slots = slotsOf(call);
   if (slots.length === 0) return undefined;
   if (slots.some(({ text, file }) => file !== undefined || text.length > LARGE)) return stored($, call);
-  const made = (keep: () => RawRef | undefined) => slots.flatMap((slot) => compact(slot, { keep }) ?? []);
-  const here = made(() => PENDING);
-  if (here.length === 0) return undefined;
+  const here = shorten(call.result, slots, () => PENDING);
+  if (!here) return undefined;
   const asked = stored($, call);
   // Only for the journal then, which nobody waits for.
-  if (here.every(({ raw }) => raw === undefined)) return putAll(call.result, here);
+  if (here.isWhole) return here.output;
   // Where nothing can be kept, nothing is left out.
-  return (
-    (await asked) ??
-    putAll(
-      call.result,
-      made(() => undefined),
-    )
-  );
+  return (await asked) ?? shorten(call.result, slots, () => undefined)?.output ?? call.result;
 }
 
 /** Has it done by tks itself, which keeps what is left out; undefined if that cannot be. */

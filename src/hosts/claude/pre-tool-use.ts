@@ -1,5 +1,3 @@
-import { realpathSync } from 'node:fs';
-import { isAbsolute, join, relative, sep } from 'node:path';
 import {
   hasFileRules,
   isAllowed,
@@ -11,6 +9,7 @@ import {
 import { rewrite } from '../../command-line/rewrite.ts';
 import { parseLine, type ShellCommand, type ShellLine } from '../../command-line/shell.ts';
 import { words } from '../../command-line/words.ts';
+import { isInside } from '../inside.ts';
 import { mayHaveOwnRules } from './arguments.ts';
 import type { Call } from './call.ts';
 import { knownNames } from './known-names.ts';
@@ -87,12 +86,3 @@ function isForbidden({ original, line, rules, runs }: Judged, text: string): boo
 
 const isFree = ({ original, line, rules, folder, runs }: Judged): boolean =>
   isAllowed(line, original, rules, { isRunner: runs, isReadOnly, isInside: (path) => isInside(path, folder) });
-
-function isInside(path: string, folder: string): boolean {
-  try {
-    const way = relative(realpathSync(folder), realpathSync(isAbsolute(path) ? path : join(folder, path)));
-    return way !== '..' && !way.startsWith(`..${sep}`) && !isAbsolute(way);
-  } catch {
-    return false;
-  }
-}

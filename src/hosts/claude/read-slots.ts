@@ -1,10 +1,6 @@
-import type { Side } from '../../engine/page.ts';
-import { type Fields, isFields, type Slot, type ToolCall } from './tool-result.ts';
-
-const LOCK =
-  /(?:^|[/\\])(?:package-lock\.json|npm-shrinkwrap\.json|[\w.-]+\.lock(?:b|file|\.json)?|pnpm-lock\.yaml|go(?:\.work)?\.sum|Package\.resolved)$/iu;
-const DATA = /\.(?:min\.(?:js|cjs|mjs|css)|map|csv|tsv|json|jsonl|ndjson|geojson|svg|snap)$/iu;
-const LOG = /\.(?:log|out|trace)(?:\.\d+)?$|(?:^|[/\\])(?:syslog|messages)(?:\.\d+)?$/iu;
+import { sideOf } from '../file-side.ts';
+import { type Fields, isFields, type Slot } from '../slot.ts';
+import type { ToolCall } from './tool-result.ts';
 
 /** A file read whole that is no source: of lock files, data and minified code the head is shown, of logs the end. */
 export function readSlots({ input, result }: ToolCall): Slot[] {
@@ -18,9 +14,6 @@ export function readSlots({ input, result }: ToolCall): Slot[] {
   const page = { side: totalLines === numLines ? side : 'head', total: totalLines } as const;
   return [{ text: content, command: ['cat'], exit: 0, page, put: putPage }];
 }
-
-const sideOf = (path: string): Side | undefined =>
-  LOG.test(path) ? 'tail' : LOCK.test(path) || DATA.test(path) ? 'head' : undefined;
 
 const putPage: Slot['put'] = (result, text, page) => {
   const file = (result as { file: Fields }).file;

@@ -1,7 +1,8 @@
 import { existsSync, readFileSync, rmSync } from 'node:fs';
 import { UserError } from '../../errors.ts';
-import { writeAtomically } from './atomic.ts';
-import { addTo, removeFrom, valueAt } from './settings-text.ts';
+import { writeAtomically } from '../atomic.ts';
+import { valueAt } from '../json-text.ts';
+import { addTo, removeFrom } from './settings-text.ts';
 
 type Variables = Readonly<Record<string, string>>;
 

@@ -1,4 +1,5 @@
-import { type Fields, isFields, type Slot, type ToolCall } from './tool-result.ts';
+import { type Fields, isFields, type Slot } from '../slot.ts';
+import type { ToolCall } from './tool-result.ts';
 
 /** Hits of Grep, and lists of files of Grep and Glob. */
 export function searchSlots({ result }: ToolCall): Slot[] {

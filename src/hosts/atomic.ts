@@ -3,22 +3,27 @@ import {
   closeSync,
   existsSync,
   fsyncSync,
+  lstatSync,
   mkdirSync,
   openSync,
+  readlinkSync,
   realpathSync,
   renameSync,
   rmSync,
   statSync,
   writeFileSync,
 } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 
 /** What a file is called with until it is whole. */
 export const UNFINISHED = '.tks-new';
 
-/** Puts a text in the place of a file, so that a reader sees the old one or the new one. Mode and symbolic links stay. */
-export function writeAtomically(path: string, text: string): void {
-  const file = existsSync(path) ? realpathSync(path) : path;
+/**
+ * Puts a text in the place of a file, so that a reader sees the old one or the new one. Mode and symbolic links stay.
+ * @param check throws if the file must stay after all; asked when nothing is left to do but to put it in place
+ */
+export function writeAtomically(path: string, text: string | Uint8Array, check: () => void = () => {}): void {
+  const file = targetOf(path);
   mkdirSync(dirname(file), { recursive: true });
   const next = file + UNFINISHED;
   try {
@@ -27,10 +32,18 @@ export function writeAtomically(path: string, text: string): void {
     fsyncSync(fd);
     closeSync(fd);
     chmodSync(next, existsSync(file) ? statSync(file).mode & 0o7777 : 0o600);
+    check();
     renameSync(next, file);
   } finally {
     rmSync(next, { force: true });
   }
+}
+
+/** Where a symbolic link leads to, though nothing may stand there yet; else the path itself. */
+export function targetOf(path: string): string {
+  if (existsSync(path)) return realpathSync(path);
+  const isLink = lstatSync(path, { throwIfNoEntry: false })?.isSymbolicLink() ?? false;
+  return isLink ? resolve(dirname(path), readlinkSync(path)) : path;
 }
 
 /** A file of a folder that is put in place as a whole. */

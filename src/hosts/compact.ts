@@ -1,14 +1,10 @@
-import { isMark, isRawMark } from '../../engine/mark.ts';
-import type { Filter, RawRef, Tally } from '../../engine/model.ts';
-import { type Page, pageOf } from '../../engine/page.ts';
-import { createReducer } from '../../engine/reduce.ts';
-import { holdsSecret } from '../../engine/secret.ts';
-import { find, reducerOptions } from '../../filter/find.ts';
-import { bashSlots } from './bash-slots.ts';
-import { mcpSlots } from './mcp-slots.ts';
-import { readSlots } from './read-slots.ts';
-import { searchSlots } from './search-slots.ts';
-import type { Slot, ToolCall } from './tool-result.ts';
+import { isMark, isRawMark } from '../engine/mark.ts';
+import type { Filter, RawRef, Tally } from '../engine/model.ts';
+import { type Page, pageOf } from '../engine/page.ts';
+import { createReducer } from '../engine/reduce.ts';
+import { holdsSecret } from '../engine/secret.ts';
+import { find, reducerOptions } from '../filter/find.ts';
+import type { Slot } from './slot.ts';
 
 /** What became of one text. */
 export interface Compacted {
@@ -17,8 +13,10 @@ export interface Compacted {
   readonly text: string;
   readonly page: Page | undefined;
   readonly tally: Tally;
-  /** Set if something was left out. */
+  /** Where it is kept whole. */
   readonly raw: RawRef | undefined;
+  /** Nothing but noise was left out. */
+  readonly isWhole: boolean;
 }
 
 export interface CompactOptions {
@@ -33,20 +31,8 @@ const SMALL = 1024;
 /** Characters shown of a file that is no source. */
 const PAGE = 24_000;
 
-const SLOTS: Readonly<Record<string, (call: ToolCall) => Slot[]>> = {
-  Bash: bashSlots,
-  Read: readSlots,
-  Grep: searchSlots,
-  Glob: searchSlots,
-};
-
-export const slotsOf = (call: ToolCall): Slot[] =>
-  (call.tool.startsWith('mcp__') ? mcpSlots : Object.hasOwn(SLOTS, call.tool) ? SLOTS[call.tool]! : () => [])(
-    call,
-  ).filter(isWorthIt);
-
 /** What tks made already, or was asked to leave out, has its mark. */
-const isWorthIt = ({ text, file }: Slot): boolean =>
+export const isWorthIt = ({ text, file }: Slot): boolean =>
   (text.length >= SMALL || file !== undefined) && !text.split('\n').some(isMark);
 
 /** @returns undefined where nothing is gained */
@@ -72,8 +58,8 @@ function reduced(
   const tally = reducer.end(slot.exit, raw);
   const text = printed.join('').replace(/\n$/u, '');
   // The host shows the beginning of a file of its own; should the file hold less than that, it is not what it was.
-  if (text.length >= slot.text.trimEnd().length || tally.rawBytes < slot.text.length) return undefined;
-  return { slot, filter, text, page: undefined, tally, raw: isRawMark(lastLine(text)) ? raw : undefined };
+  if (text.length >= (slot.room ?? slot.text.trimEnd().length) || tally.rawBytes < slot.text.length) return undefined;
+  return { slot, filter, text, page: undefined, tally, raw, isWhole: !isRawMark(lastLine(text)) };
 }
 
 const lastLine = (text: string): string => text.slice(text.lastIndexOf('\n') + 1);
@@ -82,11 +68,17 @@ const lastLine = (text: string): string => text.slice(text.lastIndexOf('\n') + 1
 function paged(slot: Slot, { side, total }: Required<Slot>['page'], { keep }: CompactOptions): Compacted | undefined {
   if (slot.text.length <= PAGE || slot.text.split('\n').some(holdsSecret)) return undefined;
   const raw = keep(slot);
-  const page = raw && pageOf(slot.text, side, total, PAGE, raw.id);
-  return page && { slot, filter: find(slot.command), text: page.text, page, tally: tallyOf(slot.text, page), raw };
+  const page = raw && pageFor(slot.text, { side, total }, raw.id);
+  if (!page) return undefined;
+  const tally = tallyOf(slot.text, page);
+  return { slot, filter: find(slot.command), text: page.text, page, tally, raw, isWhole: false };
 }
 
-function tallyOf(text: string, page: Page): Tally {
+/** What is shown of a file that is no source; undefined if that is all of it. */
+export const pageFor = (text: string, { side, total }: Required<Slot>['page'], id: string): Page | undefined =>
+  pageOf(text, side, total, PAGE, id);
+
+export function tallyOf(text: string, page: Page): Tally {
   const [rawLines, printedLines] = [text.split('\n').length, page.lines];
   const [rawBytes, printedBytes] = [text, page.text].map((one) => encoder.encode(one).length) as [number, number];
   return { rawBytes, rawLines, printedBytes, printedLines, leftOut: { plain: rawLines - printedLines } };
