@@ -1,50 +1,81 @@
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
-import { createFiles } from '../../src/context/files.ts';
-import { givenOf } from '../../src/context/others/host.ts';
+import type { Report } from '../../src/context/model.ts';
 import { placesOf } from '../../src/context/places.ts';
-import { OTHER_HOSTS } from '../../src/context/read-other.ts';
+import { readOther } from '../../src/context/read-other.ts';
 import { readEnv } from '../../src/env.ts';
-import { buildOtherHome, WORDS } from './other-home.ts';
+import { buildOtherHome } from './other-home.ts';
+import { disagreements, recordedParts } from './other-request.ts';
 
 const folders: string[] = [];
+function home(agent: string): string {
+  const folder = mkdtempSync(join(tmpdir(), 'tks-other-'));
+  folders.push(folder);
+  buildOtherHome(agent, folder);
+  return folder;
+}
 afterAll(() => {
   for (const folder of folders) rmSync(folder, { recursive: true, force: true });
 });
 
-/** Recorded from the real agents, with `/FOLDER` in the place of the folder: the texts of their first request that hold one of our words. */
-const recorded = (name: string, folder: string): string =>
-  (JSON.parse(readFileSync(`test/context/recorded/${name}.json`, 'utf8')) as { texts: string[] }).texts
-    .join('\n')
-    .replaceAll('/FOLDER', folder);
+const contextOf = (agent: string, folder: string): Report =>
+  readOther(
+    agent,
+    placesOf(join(folder, 'work/project'), readEnv({ HOME: join(folder, 'home') })),
+    ({ length }) => length,
+  );
 
-describe.each([
-  ['codex', ''],
-  ['codex', 'sub'],
-  ['gemini', ''],
-  ['gemini', 'sub'],
-  ['opencode', ''],
-  ['opencode', 'sub'],
-])('%s in project/%s', (agent, sub) => {
-  const folder = mkdtempSync(join(tmpdir(), 'tks-other-'));
-  folders.push(folder);
-  buildOtherHome(agent, folder);
-  const env = readEnv({ HOME: join(folder, 'home') });
-  const given = givenOf(placesOf(join(folder, 'work/project', sub), env), createFiles());
-  const items = OTHER_HOSTS[agent]!.items(given);
-  const request = recorded(`${agent}${sub === '' ? '' : `-${sub}`}`, folder);
-  const texts = items.map(({ text }) => text).filter((text) => text !== '');
+test.each(['codex', 'gemini', 'opencode'].flatMap((agent) => [[agent, ''] as const, [agent, 'sub'] as const]))(
+  'what is counted of %s in project/%s is what its first request held, word for word',
+  (agent, sub) => {
+    const folder = home(agent);
+    expect(disagreements(agent, folder, sub, recordedParts(agent, folder, sub))).toEqual([]);
+  },
+);
 
-  test('all that is counted stands in the first request, word for word', () => {
-    expect(texts.length).toBeGreaterThan(3);
-    expect(texts.filter((text) => !request.includes(text))).toEqual([]);
+test('rules of Cursor by how they are applied', () => {
+  const folder = home('cursor');
+  const rules = contextOf('cursor', folder).items.filter(({ category }) => category === 'memory_files');
+  expect(rules.map(({ name, loaded, characters, why }) => [name, loaded, characters, why])).toEqual([
+    ['.cursor/rules/always.mdc', 'start', 'Always this.\n'.length, undefined],
+    ['.cursor/rules/asked.mdc', 'deferred', 'How to migrate'.length, 'read if its description fits'],
+    ['.cursor/rules/files.mdc', 'deferred', 0, 'with files of src/**'],
+    ['.cursor/rules/named.mdc', 'deferred', 0, 'only if it is named'],
+    ['AGENTS.md', 'start', 'ZPROJECT rules. See @docs/more.md\n'.length, undefined],
+  ]);
+});
+
+describe.each(['codex', 'gemini', 'opencode', 'cursor'])('servers of %s', (agent) => {
+  const report = contextOf(agent, home(agent));
+  const server = (name: string) => report.items.find((item) => item.server?.name === name);
+
+  test('over both ways', () => {
+    expect(server('near')?.server).toMatchObject({
+      transport: 'stdio',
+      command: 'node',
+      args: ['near.js', '--quiet'],
+      env: { KEY: 'x' },
+    });
+    expect(server('far')?.server).toMatchObject({
+      transport: 'http',
+      url: 'https://example.com/mcp',
+      headers: { Auth: 'x' },
+    });
   });
-
-  test('all of it that stands in the request is counted', () => {
-    const all = texts.join('\n');
-    const has = (text: string) => WORDS.filter((word) => new RegExp(`\\b${word}\\b`, 'u').test(text));
-    expect(has(all)).toEqual(has(request));
+  test('are not known before they were asked', () => {
+    expect(server('near')).toMatchObject({ basis: 'unknown', loaded: 'start', tokens: 0 });
   });
+});
+
+test.each([
+  ['codex', 'home/.codex/config.toml', '[mcp_servers', /config\.toml:1: /],
+  ['gemini', 'home/.gemini/settings.json', '{"a":', /settings\.json is no valid JSON/],
+  ['opencode', 'work/project/opencode.json', '{"a" 1}', /opencode\.json is no valid JSON/],
+  ['cursor', 'home/.cursor/mcp.json', '7', /mcp\.json is no JSON object/],
+])('a broken file of %s costs a line', (agent, file, text, warning) => {
+  const folder = home(agent);
+  writeFileSync(join(folder, file), text);
+  expect(contextOf(agent, folder).warnings).toEqual([expect.stringMatching(warning)]);
 });

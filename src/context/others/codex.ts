@@ -1,4 +1,4 @@
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { fieldsOf, numberOf, textsOf } from '../files.ts';
 import type { Draft } from '../surroundings.ts';
 import { type Given, lastCounts, memory, type OtherHost, serverOf, serversIn, skillsIn } from './host.ts';
@@ -69,13 +69,18 @@ function documents({ files, chain }: Given, home: string, settings: ReturnType<G
 function skills(given: Given, home: string): Draft[] {
   const entry = (name: string, description: string, file: string) =>
     `- ${name}: ${description} (file: r0/${file.split('/').slice(-2).join('/')})\n`;
+  const all = (folder: string, scope: Draft['scope']) =>
+    skillsIn(given, folder, scope, entry).map((item) => (isForYouAlone(given, item) ? { ...item, ...TYPED } : item));
   return [
-    ...skillsIn(given, join(home, 'skills/.system'), 'host', entry),
-    ...[join(home, 'skills'), join(given.places.home, '.agents/skills')].flatMap((folder) =>
-      skillsIn(given, folder, 'user', entry),
-    ),
+    ...all(join(home, 'skills/.system'), 'host'),
+    ...[home, join(given.places.home, '.agents')].flatMap((folder) => all(join(folder, 'skills'), 'user')),
     ...given.chain.flatMap((folder) =>
-      ['.codex/skills', '.agents/skills'].flatMap((name) => skillsIn(given, join(folder, name), 'project', entry)),
+      ['.codex', '.agents'].flatMap((name) => all(join(folder, name, 'skills'), 'project')),
     ),
   ];
 }
+
+const TYPED = { loaded: 'deferred', why: 'only you can call it', text: '' } as const;
+
+const isForYouAlone = ({ files }: Given, { source = '' }: Draft): boolean =>
+  /^\s+allow_implicit_invocation:\s*false/mu.test(files.text(join(dirname(source), 'agents/openai.yaml')) ?? '');
