@@ -3,8 +3,7 @@ import { closeSync, mkdirSync, mkdtempSync, openSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import type { slotsOf } from '../src/hosts/claude/slots.ts';
-import type { compact } from '../src/hosts/compact.ts';
+import type { shorten, slotsOf } from '../src/hosts/claude/slots.ts';
 import { spread } from './aims.ts';
 
 /** What tks adds to a call inside a host. */
@@ -71,13 +70,13 @@ function install(root: string, node: string) {
 }
 
 interface Module {
-  readonly compact: typeof compact;
+  readonly shorten: typeof shorten;
   readonly slotsOf: typeof slotsOf;
 }
 
 /** What runs inside the host's own process, once it has seen some results. */
 export async function module(rounds: number): Promise<Added> {
-  const own = (await import(pathToFileURL(resolve('dist/claude/compact.js')).href)) as Module;
+  const own = (await import(pathToFileURL(resolve('dist/claude/slots.js')).href)) as Module;
   const hits = Array.from(
     { length: 2_000 },
     (_, at) => `src/part${at >> 5}/file.ts:${at & 31}: const value = at(${at});`,
@@ -85,8 +84,8 @@ export async function module(rounds: number): Promise<Added> {
   const result = { mode: 'content', content: hits.join('\n') };
   const once = () => {
     const begun = process.hrtime.bigint();
-    for (const slot of own.slotsOf({ tool: 'Grep', input: { pattern: 'value' }, result }))
-      own.compact(slot, { keep: () => ({ id: '123456789', upTo: undefined }) });
+    const slots = own.slotsOf({ tool: 'Grep', input: { pattern: 'value' }, result });
+    own.shorten(result, slots, () => ({ id: '123456789', upTo: undefined }));
     return Number(process.hrtime.bigint() - begun) / 1e6;
   };
   for (let warm = 0; warm < 20; warm++) once();

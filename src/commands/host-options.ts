@@ -1,7 +1,6 @@
 import type { Env } from '../env.ts';
 import { UserError } from '../errors.ts';
-import { MODES, type Mode } from '../hosts/claude/folder.ts';
-import { HOSTS, hostNamed } from '../hosts/hosts.ts';
+import { HOST_NAMES, MODES, type Mode } from '../hosts/names.ts';
 import type { DoctorOptions } from './doctor.ts';
 import type { HostOptions } from './host-init.ts';
 import type { InitOptions } from './init.ts';
@@ -14,7 +13,7 @@ interface Parts {
   readonly done: Done;
 }
 
-const NAMES = ['claude', ...HOSTS.flatMap(({ names }) => names), 'shell'];
+const NAMES: readonly string[] = ['claude', ...HOST_NAMES, 'shell'];
 
 /** `tks init`, `tks uninstall`, `tks doctor`: tks in a host. */
 export function addHosts(program: Program, { version, env, done }: Parts): void {
@@ -31,17 +30,16 @@ export function addHosts(program: Program, { version, env, done }: Parts): void 
     .option('--long-output', 'claude: also BASH_MAX_OUTPUT_LENGTH=150000')
     .option('--hooks', 'claude: hooks in the settings, for one older than 2.1.287 or one that runs no modules')
     .action(async (name: string, options: InitOptions & HostOptions) => {
-      const host = hostNamed(name);
-      if (host) done(await (await import('./host-init.ts')).initHost(host, options, start, env));
+      if (name === 'claude')
+        done(await (await import('./init.ts')).init({ ...options, mode: claudeMode(options.mode) }, start, env));
       else if (name === 'shell') done(await (await import('./init-shell.ts')).initShell(options, start, env));
-      else done(await (await import('./init.ts')).init({ ...options, mode: claudeMode(options.mode) }, start, env));
+      else done(await (await import('./host-init.ts')).initHost(name, options, start, env));
     });
   scoped(program.command('uninstall').description('take tks out of a host; every file is again as it was')).action(
     async (name: string, options: HostOptions) => {
-      const host = hostNamed(name);
-      if (host) done(await (await import('./host-init.ts')).uninstallHost(host, options, start, env));
+      if (name === 'claude') done(await (await import('./init.ts')).uninstall(options, env));
       else if (name === 'shell') done(await (await import('./init-shell.ts')).uninstallShell(options, env));
-      else done(await (await import('./init.ts')).uninstall(options, env));
+      else done(await (await import('./host-init.ts')).uninstallHost(name, options, start, env));
     },
   );
   program

@@ -45,7 +45,7 @@ export async function recordAnswer(
   env: Env,
 ): Promise<void> {
   for (const { slot, label, tally, raw, filter, store } of made) {
-    const form = slot.page ? { ...USUAL, page: slot.page } : USUAL;
+    const form = { ...USUAL, budgets: slot.budgets, ...(slot.page && { page: slot.page }) };
     const run = { ...common, label, args: slot.command.slice(1), filter, store, form };
     const result = { tally, id: raw?.id, broken: undefined, live: false, closed: false, exit: slot.exit };
     await recordRun(result, run, env);

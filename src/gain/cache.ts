@@ -39,9 +39,9 @@ export function openCache(home: string, version: string): Cache {
 }
 
 function keyOf(run: RunEntry, version: string) {
-  const { raw, rawBytes, filter, exit, budgets, used, verbatim, page, program } = run;
+  const { raw, rawBytes, filter, exit, budgets, used, verbatim, page, program, tool } = run;
   if (raw === undefined) return undefined;
-  return JSON.stringify([raw, rawBytes, version, filter, exit, budgets, used, verbatim, page, program]);
+  return JSON.stringify([raw, rawBytes, version, filter, exit, budgets, used, verbatim, page, program, tool]);
 }
 
 function linesOf(file: string): [string, Recount][] {

@@ -33,7 +33,7 @@ export function recount(content: Buffer, run: RunEntry, countTokens: CountTokens
   const [printed, encoded] = run.page ? pagedAgain(content, run.page, run.raw!) : reducedAgain(content, run);
   const measure = (text: string): Measure => {
     const tokens = countTokens(text);
-    const shown = shownOf(text, run.exit);
+    const shown = shownOf(text, run);
     return { tokens, shown: shown === text ? tokens : countTokens(shown) };
   };
   return {

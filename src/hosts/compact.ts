@@ -51,7 +51,8 @@ function reduced(
 ): Compacted | undefined {
   const filter = find(slot.command);
   const printed: string[] = [];
-  const reducer = createReducer(reducerOptions(slot.command, filter), (text) => printed.push(text));
+  const options = { ...reducerOptions(slot.command, filter), budgets: slot.budgets };
+  const reducer = createReducer(options, (text) => printed.push(text));
   for (const chunk of bytes(slot)) reducer.push(chunk, 1);
   reducer.close();
   const raw = reducer.secret ? undefined : keep(slot);

@@ -48,7 +48,8 @@ export function removeFrom(
   for (const { kind, path, value } of additions) {
     if (kind === 'element') result = without(result, [...path], (one) => same(one, value) || isOurs(one));
     else if (kind === 'member' && same(valueAt(result, path), value)) result = remove(result, [...path]);
-    for (let depth = path.length - 1; depth > 0; depth--) result = dropEmpty(result, path.slice(0, depth));
+    const deepest = kind === 'element' ? path.length : path.length - 1;
+    for (let depth = deepest; depth > 0; depth--) result = dropEmpty(result, path.slice(0, depth));
   }
   return text.slice(0, text.length - bare.length) + result;
 }

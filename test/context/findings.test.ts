@@ -114,6 +114,9 @@ describe('servers', () => {
     one.put(LOCAL, '{ "env": { "ENABLE_TOOL_SEARCH": "false" } }');
     const all = named(one.findings(), 'tools-up-front:ENABLE_TOOL_SEARCH');
     expect(all.remedies).toEqual(['env.ENABLE_TOOL_SEARCH taken out of .claude/settings.local.json']);
+    expect(all.edits).toHaveLength(1);
+    one.put(LOCAL, '{ "env": { "ENABLE_TOOL_SEARCH": "false", "ANTHROPIC_BASE_URL": "http://127.0.0.1:8080" } }');
+    expect(named(one.findings(), 'tools-up-front:ENABLE_TOOL_SEARCH').edits, 'a model of one’s own').toEqual([]);
     one.put(LOCAL, '{}');
     const { stdout } = one.tks(['--json'], { more: { ENABLE_TOOL_SEARCH: 'false' } });
     const shell = named(JSON.parse(stdout), 'tools-up-front:ENABLE_TOOL_SEARCH');
@@ -261,23 +264,26 @@ test('output limits of the host are never to be lowered', () => {
 });
 
 describe('kinds', () => {
+  const stdio = (...args: string[]) =>
+    ({ name: 'x', transport: 'stdio', command: args[0]!, args: args.slice(1) }) as const;
   test.each([
-    ['vaadin', ['Java']],
-    ['npx -y @vaadin/mcp', ['Java']],
-    ['nuxt-docs', ['JavaScript']],
-    ['javascript-runner', []],
-    ['playwright', []],
-    ['trusty', []],
-    ['https://mcp.laravel.example/x', ['PHP']],
-  ])('%s is for %j', (text, kinds) => {
-    expect(kindsOf([text])).toEqual(kinds);
+    [{ name: 'vaadin', transport: 'stdio' } as const, ['Java']],
+    [stdio('npx', '-y', '@vaadin/mcp@1.2.3'), ['Java']],
+    [stdio('/opt/bin/terraform-mcp-server'), ['Terraform']],
+    [stdio('npx', 'javascript-runner'), []],
+    [stdio('npx', '@playwright/mcp'), []],
+    [stdio('sqlite-mcp', '/home/user/laravel/database.sqlite', '--name=django'), []],
+    [stdio('trusty'), []],
+    [{ name: 'x', transport: 'http', url: 'https://mcp.laravel.example/rust' } as const, ['PHP']],
+  ])('%j is for %j', (server, kinds) => {
+    expect(kindsOf(server)).toEqual(kinds);
   });
 
   test('a folder that is too deep to be seen is not said to be without', () => {
     const one = month();
-    one.put('project/a/b/c/d/e/f/pom.xml', '');
+    one.put(`project/${'deep/'.repeat(14)}pom.xml`, '');
     expect(natureOf(join(one.folder, 'project'))).toEqual({ found: new Map(), whole: false });
-    rmSync(join(one.folder, 'project/a'), { recursive: true });
+    rmSync(join(one.folder, 'project/deep'), { recursive: true });
     one.put('project/node_modules/x/pom.xml', '');
     one.put('project/app/package.json', '{}');
     const { found, whole } = natureOf(join(one.folder, 'project'));

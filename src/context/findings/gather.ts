@@ -15,9 +15,12 @@ export function givenOf(report: Report, places: Places, { sessions, days }: Pick
   const settings = join(folder, '.claude/settings.local.json');
   const all = [join(config, 'settings.json'), join(folder, '.claude/settings.json'), settings];
   const variableIn = new Map<string, string[]>();
+  let address: unknown = places.variables['ANTHROPIC_BASE_URL'];
   for (const file of all)
-    for (const name of Object.keys(fieldsOf(files.json(file)['env'])))
+    for (const [name, value] of Object.entries(fieldsOf(files.json(file)['env']))) {
       variableIn.set(name, [...(variableIn.get(name) ?? []), file]);
+      if (name === 'ANTHROPIC_BASE_URL') address = value;
+    }
   return {
     report,
     sessions,
@@ -27,6 +30,7 @@ export function givenOf(report: Report, places: Places, { sessions, days }: Pick
     shown: (file) => shown(file, places),
     settings,
     variableIn,
+    ownModel: typeof address === 'string' && !/^https:\/\/api\.anthropic\.com(?:\/|$)/u.test(address),
     read: files.text,
   };
 }

@@ -18,6 +18,8 @@ export interface Given {
   readonly settings: string;
   /** Settings files whose `env` sets a variable. */
   readonly variableIn: ReadonlyMap<string, readonly string[]>;
+  /** Its model does not run at Anthropic. */
+  readonly ownModel: boolean;
   /** Text of a file; undefined if it cannot be read. */
   readonly read: (file: string) => string | undefined;
 }

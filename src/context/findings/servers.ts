@@ -42,8 +42,7 @@ export const uselessServers = (given: Given, servers: readonly Running[]): Findi
 
 function foreign(given: Given, server: Running): Finding | undefined {
   const { name, item, here } = server;
-  const { command = '', args = [], url = '' } = item.server!;
-  const kinds = kindsOf([name, command, ...args, url]);
+  const kinds = kindsOf(item.server!);
   const { found, whole } = given.nature;
   const isOther = item.scope === 'user' && found.size > 0 && whole && !kinds.some((kind) => found.has(kind));
   if (!isOther || kinds.length === 0 || here.used > 0) return undefined;

@@ -16,6 +16,8 @@ export function upFrontServers(given: Given, servers: readonly Running[]): Findi
 const savedBy = (given: Given, servers: readonly Running[]): number =>
   servers.reduce((sum, { item, prefix }) => sum + Math.max(0, item.tokens - namesOf(given, item, prefix)), 0);
 
+const SEARCH = 'ENABLE_TOOL_SEARCH';
+
 /** A name is some ten tokens. */
 const NAME = 10;
 
@@ -49,22 +51,27 @@ function ofOne(given: Given, server: Running): Finding {
 function ofAll(given: Given, servers: readonly Running[]): Finding {
   const why = servers[0]!.item.why ?? '';
   const [name = ''] = why.split('=');
-  const edits = (given.variableIn.get(name) ?? []).map(
+  const files = given.variableIn.get(name) ?? [];
+  // A server of one's own may know nothing of searches: then this must stay.
+  const careful = given.ownModel || name !== SEARCH;
+  const edits = files.map(
     (file): Edit => ({
       file,
       change: (text) => withoutValue(text, ['env', name], file),
       shown: `env.${name} taken out`,
     }),
   );
+  const where =
+    files.length > 0
+      ? edits.map(({ shown, file }) => `${shown} of ${given.shown(file)}`)
+      : [`unset ${name} in the shell`];
+  const names = servers.map((one) => one.name).join(', ');
   return {
     id: `tools-up-front:${name}`,
-    what: `the tools of ${servers.length === 1 ? 'the MCP server' : `${servers.length} MCP servers:`} ${servers.map((one) => one.name).join(', ')} stand in each request, since ${why}`,
+    what: `the tools of ${servers.length === 1 ? 'the MCP server' : `${servers.length} MCP servers:`} ${names} stand in each request, since ${why}`,
     tokens: savedBy(given, servers),
-    evidence: [ABOUT],
-    remedies:
-      edits.length > 0
-        ? edits.map(({ shown, file }) => `${shown} of ${given.shown(file)}`)
-        : [`unset ${name} in the shell`],
-    edits,
+    evidence: [ABOUT, ...(careful ? ['a model server of your own must know of tool references for that'] : [])],
+    remedies: where,
+    edits: careful ? [] : edits,
   };
 }

@@ -3,11 +3,9 @@ import { dirname, join } from 'node:path';
 import { UserError } from '../../errors.ts';
 import type { Part } from '../atomic.ts';
 import { type Launch, renderFunctions, type Served } from '../functions.ts';
+import type { Mode } from '../names.ts';
 import { quote } from '../quote.ts';
 import type { Scope } from './places.ts';
-
-export const MODES = ['auto', 'functions', 'results', 'rewrite'] as const;
-export type Mode = (typeof MODES)[number];
 
 /** The package that is installed. */
 export interface Package extends Launch {
