@@ -27,6 +27,8 @@ const PARTS = {
   'commands/discover.ts': 'discover.js',
   'commands/filters.ts': 'filter-list.js',
   'commands/trust.ts': 'trust.js',
+  'commands/filter-new.ts': 'filter-new.js',
+  'commands/filter-test.ts': 'filter-test.js',
   'gain/tokens.ts': 'tokens.js',
   'toml.ts': 'toml.js',
   'commands/finish.ts': 'finish.js',

@@ -34,6 +34,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     'process',
     'settings.ts',
     'context',
+    'laws',
     'local',
   ],
   'command-line': [],
@@ -44,6 +45,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   hosts: ['command-line', 'engine', 'env.ts', 'errors.ts', 'filter', 'process'],
   gain: ['command-line', 'engine', 'errors.ts', 'filter', 'hosts', 'journal', 'process', 'toml.ts'],
   context: ['env.ts', 'errors.ts', 'gain', 'hosts', 'process', 'toml.ts'],
+  laws: ['engine', 'filter'],
   local: ['errors.ts'],
 };
 

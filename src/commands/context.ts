@@ -64,7 +64,7 @@ function textOf(report: Report, { findings, looked }: Found, env: Env): string {
   const other = OTHER_HOSTS[report.host];
   const picture = contextText(report, other?.name ?? 'Claude Code', lookOf(env));
   if (other) return `${picture}\nTokens are those of o200k_base.\n`;
-  return [picture, findingsText(findings, looked), `${CLAUDE_COUNTS_MORE}\n`].join('\n');
+  return [picture, findingsText(findings, looked, terminalWidth()), `${CLAUDE_COUNTS_MORE}\n`].join('\n');
 }
 
 function contextJson(report: Report, { findings, looked, warnings }: Found): string {
