@@ -24,6 +24,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   'toml.ts': ['errors.ts'],
   commands: [
     'command-line',
+    'completion',
     'engine',
     'env.ts',
     'errors.ts',
@@ -38,6 +39,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     'local',
   ],
   'command-line': [],
+  completion: [],
   engine: [],
   filter: ['command-line', 'engine', 'errors.ts', 'toml.ts'],
   process: ['command-line', 'engine', 'env.ts', 'errors.ts'],
@@ -50,7 +52,15 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
 };
 
 /** These serve hooks, hosts' own processes and a library too. */
-const PURE = ['library.ts', 'engine/', 'command-line/', 'filter/find.ts', 'filter/compile.ts', 'filter/built-in'];
+const PURE = [
+  'library.ts',
+  'engine/',
+  'command-line/',
+  'completion/',
+  'filter/find.ts',
+  'filter/compile.ts',
+  'filter/built-in',
+];
 /** Packages that are pure themselves, with their one importer. */
 const PURE_PACKAGES: Readonly<Record<string, string>> = { 'command-line/shell.ts': 'unbash' };
 
