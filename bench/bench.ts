@@ -4,6 +4,7 @@ import { parseArgs } from 'node:util';
 import { cases } from '../test/cases.ts';
 import { type Reached, reached, reachedByCommand } from './aims.ts';
 import { formatPercent, type Measured, measure, percent, row } from './fixtures.ts';
+import { type Added, functions, module } from './functions.ts';
 import { type Started, startup } from './startup.ts';
 
 const { values, positionals } = parseArgs({
@@ -21,8 +22,10 @@ const fixtures: Measured[] = cases(positionals[0]).map((one) => {
 });
 const groups = reached(fixtures).filter((group) => group.cases > 0);
 const commands = reachedByCommand(fixtures);
-const started = values.rounds === '0' ? [] : startup(Number(values.rounds), values.node);
-if (values.json) console.log(JSON.stringify({ fixtures, groups, commands, startup: started }, null, 2));
+const rounds = Number(values.rounds);
+const started = rounds === 0 ? [] : startup(rounds, values.node);
+const added = rounds === 0 ? [] : [...functions(rounds, values.node), await module(rounds)];
+if (values.json) console.log(JSON.stringify({ fixtures, groups, commands, startup: started, added }, null, 2));
 else print();
 
 function print() {
@@ -35,6 +38,8 @@ function print() {
   if (started.length === 0) return;
   console.log(`\nStart-up, ${values.rounds} interleaved runs, median (middle half):`);
   for (const one of started) console.log(startRow(one));
+  console.log('\nAdded to a call inside a host, ms at the median (middle half):');
+  for (const one of added) console.log(addedRow(one));
 }
 
 function totals(): string {
@@ -55,4 +60,9 @@ function startRow({ name, milliseconds, toFloor, aim }: Started): string {
     `${median.toFixed(digits)} (${from.toFixed(digits)} … ${to.toFixed(digits)})`;
   const verdict = aim === undefined ? '' : `aim ${aim}${toFloor.median <= aim ? '' : ', not reached'}`;
   return `${name.padEnd(24)} ${text(milliseconds, 0).padEnd(18)} ms   × floor ${text(toFloor, 2).padEnd(22)} ${verdict}`.trimEnd();
+}
+
+function addedRow({ name, milliseconds: { median, from, to }, aim }: Added): string {
+  const verdict = aim === undefined ? '' : `aim ${aim}${median <= aim ? '' : ', not reached'}`;
+  return `${name.padEnd(24)} ${`${median.toFixed(1)} (${from.toFixed(1)} … ${to.toFixed(1)})`.padEnd(24)} ${verdict}`.trimEnd();
 }

@@ -39,7 +39,7 @@ const payload = (event: string, tool: string, input: object, response?: object):
     cwd: process.cwd(),
     session_id: 'bench',
   });
-const LINES = Array.from({ length: 2_000 }, (_, at) => `src/part${at % 40}/file.ts:${at}: const value = ${at};`);
+const LINES = Array.from({ length: 2_000 }, (_, at) => `src/part${at >> 5}/file.ts:${at & 31}: const value = ${at};`);
 
 /** @param node the binary that runs tks */
 function contestants(node: string): Contestant[] {

@@ -1,7 +1,7 @@
 // Compiles the built-in filters to one module and bundles what runs; done by `npm ci` through `prepare`.
 import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build, transform } from 'esbuild';
@@ -14,6 +14,8 @@ const at = (...parts) => join(root, ...parts);
 /** What is a file of its own in dist, for all that import it; the rest is in each file that asks for it. */
 const PARTS = {
   'filter/built-in.generated.ts': 'filters.js',
+  'filter/own.ts': 'own.js',
+  'filter/judge.ts': 'judge.js',
   'engine/reduce.ts': 'engine.js',
   'commands/run.ts': 'run.js',
   'commands/pipe.ts': 'pipe.js',
@@ -23,12 +25,18 @@ const PARTS = {
   'commands/host-hook.ts': 'host-hook.js',
   'commands/gain.ts': 'gain.js',
   'commands/discover.ts': 'discover.js',
+  'commands/filters.ts': 'filter-list.js',
+  'commands/trust.ts': 'trust.js',
+  'commands/filter-new.ts': 'filter-new.js',
+  'commands/filter-test.ts': 'filter-test.js',
   'gain/tokens.ts': 'tokens.js',
   'toml.ts': 'toml.js',
   'commands/finish.ts': 'finish.js',
   'commands/init.ts': 'init.js',
+  'commands/init-shell.ts': 'init-shell.js',
   'commands/host-init.ts': 'host-init.js',
   'commands/doctor.ts': 'doctor.js',
+  'commands/completion.ts': 'completion.js',
   'commands/local.ts': 'local.js',
   'commands/context.ts': 'context.js',
   'context/probe.ts': 'probe.js',
@@ -92,6 +100,28 @@ async function bundleModule() {
   writeFileSync(at('dist/claude/register.js'), code);
 }
 
+/** For programs of others, in browsers and workers too: a module without Node, and its types. */
+async function bundleLibrary() {
+  const common = {
+    bundle: true,
+    minify: true,
+    platform: 'neutral',
+    target: 'es2022',
+    format: 'esm',
+    logLevel: 'error',
+  };
+  await build({ ...common, entryPoints: [at('src/library.ts')], outfile: at('dist/library.mjs') });
+  const folder = at('dist/types');
+  const tsc = at('node_modules/typescript/bin/tsc');
+  const asInProject =
+    '--target es2022 --module nodenext --allowImportingTsExtensions --rewriteRelativeImportExtensions';
+  const typesOnly = '--ignoreConfig --declaration --emitDeclarationOnly --noCheck --outDir';
+  const options = [...asInProject.split(' '), ...typesOnly.split(' '), folder];
+  execFileSync(process.execPath, [tsc, at('src/library.ts'), ...options], { stdio: 'inherit' });
+  renameSync(join(folder, 'library.d.ts'), at('dist/library.d.mts'));
+  rmSync(folder, { recursive: true });
+}
+
 /** What runs inside OpenCode; where tks is, is written before it when it is installed. */
 async function transformPlugin() {
   const source = readFileSync(at('src/hosts/opencode/plugin.ts'), 'utf8');
@@ -119,6 +149,7 @@ const files = [...Object.values(parts), 'typed.js'];
 for (const file of files) finishPart(at('dist', file));
 await bundle('start.ts', 'start.js', { TKS_BUNDLE: JSON.stringify(hashOf(files)) });
 await bundleModule();
+await bundleLibrary();
 await transformPlugin();
 writeFileSync(at('dist/claude/package.json'), '{ "type": "module" }\n');
 writeFileSync(at('dist/package.json'), '{ "type": "commonjs" }\n');

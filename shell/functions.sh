@@ -1,14 +1,14 @@
 # shellcheck shell=bash
-# Sourced by bash or zsh in front of each command line that Claude Code runs; put there by `tks init claude`.
-# Commands that tks knows get a function of their name. It does something only where the command writes to the file that is
-# shown to the reader: in a pipe, a redirect, `$(…)` or a script the command runs as ever.
+# Sourced by bash or zsh in front of a command line that an agent runs; put there by `tks init`.
+# Commands that tks knows get a function of their name. It does something only where the command writes to what is shown to the
+# reader: in a pipe, a redirect, `$(…)` or a script the command runs as ever.
 # Nothing here starts a process, but the command itself and, from 1,024 bytes of output on, tks.
 
 __tks_node=@NODE@ __tks_cli=@CLI@
 
 # Defines the functions of those names that stand in the line and are installed.
 __tks_define() {
-  local __tks_line __tks_aliases __tks_name __tks_quiet
+  local __tks_line __tks_aliases __tks_name __tks_quiet __tks_bin=''
   if [[ -n ${ZSH_VERSION-} ]]; then
     emulate -L zsh
     zmodload zsh/system zsh/parameter 2>/dev/null || return 0
@@ -21,62 +21,50 @@ __tks_define() {
     __tks_line=${BASH_EXECUTION_STRING-} __tks_aliases=${BASH_ALIASES[*]-}
     __tks_quiet='local -; set +aefux'
   fi
+  __tks_only=
   [[ ${TKS_RAW-} != 1 && -n $__tks_line && -x $__tks_node && -r $__tks_cli ]] || return 0
   __tks_find_output || return 0
-  __tks_line=${__tks_line#*' eval '}
   # Lines in which a function could be told from the program: background jobs have its process id, the others ask what it is.
   case $__tks_line in
     *[!'&<>|']'&'[!'&>']* | *coproc* | *'trap '* | *'type '* | *'command -v'* | *'command -V'* | *typeset* | *declare* | \
-      *functions* | *compgen* | *'hash '* | *FUNCNAME* | *BASH_* | *'export -f'*) return 0 ;;
+      *functions* | *'which '* | *'whence '* | *'where '* | *compgen* | *'hash '* | *FUNCNAME* | *BASH_* | *'export -f'*)
+      return 0
+      ;;
   esac
+  # The programs of an environment that the line activates.
+  if [[ $__tks_line == */activate* ]]; then
+    __tks_bin=${__tks_line%%/activate*}
+    __tks_bin=${__tks_bin##*[[:space:]\"\'\;\&\|\(]}
+  fi
   for __tks_name in "$@"; do
     [[ $__tks_line$__tks_aliases == *"$__tks_name"* && $__tks_line != *"\\$__tks_name"* ]] || continue
     if [[ -n ${ZSH_VERSION-} ]]; then
-      [[ -z ${functions[$__tks_name]-} ]] && whence -p -- "$__tks_name" || continue
+      [[ -z ${functions[$__tks_name]-} ]] && { whence -p -- "$__tks_name" || [[ -x $__tks_bin/$__tks_name ]]; } || continue
     else
-      ! declare -F -- "$__tks_name" && type -P -- "$__tks_name" || continue
+      ! declare -F -- "$__tks_name" && { type -P -- "$__tks_name" || [[ -x $__tks_bin/$__tks_name ]]; } || continue
     fi
     # What a line traces with `set -x` is the call alone.
     eval "function $__tks_name { { $__tks_quiet; } 2>/dev/null; __tks_run '$__tks_name' \"\$@\"; }"
   done >/dev/null
 }
 
-# The shell was started with the file that is shown to the reader as its output.
-__tks_find_output() {
-  local __tks_each __tks_options=${BASHOPTS-}
-  if [[ -n ${ZSH_VERSION-} ]]; then
-    setopt null_glob
-  else
-    shopt -u failglob nocasematch
-    shopt -s nullglob
-  fi
-  __tks_out=
-  for __tks_each in "${CLAUDE_CODE_CHILD_NOTES_DIR%/*}"/tasks/*.output \
-    "${TMPDIR:-/tmp}"/claude-*/*/"${CLAUDE_CODE_SESSION_ID:-none}"/tasks/*.output \
-    /tmp/claude-*/*/"${CLAUDE_CODE_SESSION_ID:-none}"/tasks/*.output; do
-    if [[ /dev/fd/1 -ef $__tks_each ]]; then
-      __tks_out=$__tks_each
-      break
-    fi
-  done
-  if [[ -z ${ZSH_VERSION-} ]]; then
-    [[ :$__tks_options: == *:nullglob:* ]] || shopt -u nullglob
-    [[ :$__tks_options: != *:failglob:* ]] || shopt -s failglob
-    [[ :$__tks_options: != *:nocasematch:* ]] || shopt -s nocasematch
-  fi
-  [[ -n $__tks_out ]]
-}
-
+@HOST@
 __tks_run() {
   local __tks_way=raw
-  if [[ ${TKS_RAW-} != 1 && /dev/fd/1 -ef $__tks_out && -x $__tks_node && -r $__tks_cli ]]; then
+  if [[ ${TKS_RAW-} != 1 && -x $__tks_node && -r $__tks_cli ]] && __tks_is_shown 1; then
     __tks_sort "$@"
   fi
   case $__tks_way in
     file) __tks_file "$@" ;;
-    run) __tks_start -- "$@" ;;
+    run)
+      # The shell would have made way for the command, too; whoever stops it means the command.
+      if [[ ${__tks_only-} == "$1" && -z ${NODE_OPTIONS-} ]]; then exec "$__tks_node" "$__tks_cli" -- "$@"; fi
+      __tks_start -- "$@"
+      ;;
     *) \command "$@" ;;
   esac
+  # Where a function ends within `case`, zsh forgets `set -e`.
+  return $?
 }
 
 # Options of Node that are meant for the command must not stop tks, which hands them on.
@@ -90,7 +78,7 @@ __tks_start() {
 
 # The command writes to a file of ours, as it would to that of the host; a small one is printed by the shell.
 __tks_file() {
-  local __tks_folder=${TMPDIR:-/tmp}/tks-$UID/shell __tks_text='' __tks_code=0 __tks_watcher=''
+  local __tks_folder=${TMPDIR:-/tmp}/tks-$UID/@FOLDER@ __tks_text='' __tks_code=0 __tks_watcher=''
   local __tks_saved=$__tks_folder/${BASHPID:-${sysparams[pid]-}}
   if ! { [[ -O $__tks_folder && ! -L $__tks_folder ]] && \builtin true >|"$__tks_saved" 3>|"$__tks_saved.exit"; } 2>/dev/null; then
     __tks_start -- "$@"
@@ -100,7 +88,7 @@ __tks_file() {
     __tks_watch "$@" &
     __tks_watcher=$!
   fi
-  if [[ /dev/fd/2 -ef $__tks_out ]]; then
+  if __tks_is_shown 2; then
     \command "$@" >>"$__tks_saved" 2>&1 || __tks_code=$?
   else
     \command "$@" >>"$__tks_saved" || __tks_code=$?
@@ -145,6 +133,7 @@ __tks_small() {
 # How this command is best run: `file` for those that end soon, start nothing that lives on and print little; `run` through tks;
 # `raw` for what there is nothing to gain from, and where secrets may be printed.
 __tks_sort() {
+  local __tks_program=$1
   case $1 in
     git)
       shift
@@ -170,6 +159,8 @@ __tks_sort() {
     pdm | poetry | hatch | rye | pipenv) [[ ${2-} != run ]] || __tks_way=run ;;
 @SORT@
   esac
+  # A filter of the user's own may serve it, whatever else is known of it.
+  [[ $__tks_way != raw || ${__tks_own-} != *" $__tks_program "* ]] || __tks_way=run
   # Node does not hand on descriptors such as those of `<(…)`.
   [[ "$*" != */fd/[0-9]* || $__tks_way == file ]] || __tks_way=raw
   if [[ $__tks_way == file ]]; then
@@ -195,6 +186,7 @@ __tks_inner() {
   (($#)) || return 0
   case $1 in
     @NAMES@) __tks_sort "$@" ;;
+    *) [[ ${__tks_own-} != *" $1 "* ]] || __tks_way=run ;;
   esac
 }
 
@@ -212,4 +204,4 @@ __tks_script() {
   esac
 }
 
-__tks_define @DEFINED@
+@START@

@@ -14,8 +14,10 @@ const SUBCOMMANDS: readonly string[] = [
   'doctor',
   'gain',
   'discover',
+  'filters',
   'local',
   'context',
+  'completion',
   'help',
 ];
 

@@ -5,12 +5,13 @@ import type { Budgets, Filter } from '../engine/model.ts';
 import type { Print } from '../engine/print.ts';
 import type { Env } from '../env.ts';
 import { isUserError, UserError } from '../errors.ts';
-import { find, findByName, forPrograms, isLive, isVerbatim, reducerOptions } from '../filter/find.ts';
+import { type FilterSet, find, findByName, forPrograms, isLive, isVerbatim, reducerOptions } from '../filter/find.ts';
 import { hostOutputName } from '../hosts/output-file.ts';
 import type { Place } from '../journal/journal.ts';
 import { ALL_INHERITED, type Descriptor, describe, type Routes, routesOf } from '../process/descriptors.ts';
 import { everyBudget } from '../settings.ts';
 import { budgetsOf, formOf } from './budgets.ts';
+import { type Filters, filtersFor } from './own.ts';
 import { placeOf } from './record.ts';
 import type { RunOptions } from './run.ts';
 
@@ -21,6 +22,7 @@ const HOST_LIMIT = 29_000;
 export interface Choice {
   readonly words: readonly string[];
   readonly filter: Filter | undefined;
+  readonly filters: Filters;
   /** In place of the user's. */
   readonly budgets: Budgets | undefined;
   readonly stdout: Descriptor;
@@ -34,18 +36,19 @@ export interface Choice {
 }
 
 /** A flaw of ours must not keep the command from running; a mistake in our options must. */
-export function chooseOrNot(argv: readonly string[], options: RunOptions, env: Env): Choice | undefined {
+export async function chooseOrNot(argv: readonly string[], options: RunOptions, env: Env): Promise<Choice | undefined> {
   try {
-    return choose(argv, options, env);
+    return await choose(argv, options, env);
   } catch (error) {
     if (isUserError(error)) throw error;
     return undefined;
   }
 }
 
-function choose(argv: readonly string[], options: RunOptions, env: Env): Choice {
+async function choose(argv: readonly string[], options: RunOptions, env: Env): Promise<Choice> {
   const command = words(argv);
-  const filter = options.filter === undefined ? find(command) : namedFilter(options.filter);
+  const filters = await filtersFor(options.filter?.split('/') ?? command, env);
+  const filter = options.filter === undefined ? find(command, filters.sets) : namedFilter(options.filter, filters.sets);
   const hostName = (fd: number, stat: Parameters<typeof hostOutputName>[1]) => hostOutputName(fd, stat, env);
   const [stdin, stdout, stderr] = [describe(0, hostName), describe(1, hostName), describe(2, hostName)] as const;
   const talks =
@@ -58,6 +61,7 @@ function choose(argv: readonly string[], options: RunOptions, env: Env): Choice 
   const onTerminal = stdout.kind === 'terminal' || stderr.kind === 'terminal';
   return {
     words: command,
+    filters,
     filter: filter && verbatim ? forPrograms(filter) : filter,
     budgets: asked === undefined ? undefined : everyBudget(asked),
     stdout,
@@ -69,19 +73,19 @@ function choose(argv: readonly string[], options: RunOptions, env: Env): Choice 
   };
 }
 
-function namedFilter(name: string): Filter {
-  const filter = findByName(name);
+function namedFilter(name: string, sets: readonly FilterSet[]): Filter {
+  const filter = findByName(name, sets);
   if (!filter)
     throw new UserError(`there is no filter '${name}'`, 'a filter is named after its command: git/push, pytest');
   return filter;
 }
 
 /** All that need not be known before the command starts. */
-export async function loadEngine({ words, filter, endless, stdout, verbatim, ...choice }: Choice, env: Env) {
+export async function loadEngine({ words, filter, filters, endless, stdout, verbatim, ...choice }: Choice, env: Env) {
   const { createReducer } = await import('../engine/reduce.ts');
   const budgets = choice.budgets ?? (await budgetsOf(env));
   const used = stdout.kind === 'host' ? stdout.size : 0;
-  const reducer = { ...reducerOptions(words, filter), budgets, used, endless };
+  const reducer = { ...reducerOptions(words, filter, await filters.all()), budgets, used, endless };
   const form = { ...formOf(budgets), used: used || undefined, verbatim: verbatim || undefined };
   return { createReducer: (print: Print) => createReducer(reducer, print), form };
 }

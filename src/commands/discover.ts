@@ -6,7 +6,8 @@ import { discoverText } from '../gain/discover-text.ts';
 import { createEstimator } from '../gain/estimate.ts';
 import type { TranscriptFile } from '../gain/records.ts';
 import { parseSince } from '../gain/since.ts';
-import { createOutput, isTerminal, type Output } from '../process/output.ts';
+import { createOutput, type Output } from '../process/output.ts';
+import { progressOn } from './progress.ts';
 
 export interface DiscoverOptions {
   readonly since?: string;
@@ -53,7 +54,7 @@ async function readAll(
     let damaged = 0;
     const read = agent.reader(seen, discovery.takeFrom(agent.host));
     try {
-      await agent.lines(path, (line) => void (read(line) || damaged++), progress);
+      await agent.lines(path, (line) => void (read(line) || damaged++), progress.read);
     } catch (error) {
       warnings.push((error as Error).message);
     }
@@ -61,24 +62,10 @@ async function readAll(
     if (damaged > 0)
       warnings.push(`${path}: ${damaged} damaged ${damaged === 1 ? 'line is' : 'lines are'} not counted`);
   }
-  if (isTerminal(2)) output.print('\r\x1b[K', 2, false);
+  progress.end();
   return { found: discovery.found, warnings: shortened(warnings) };
 }
 
 /** However many files are damaged, it is told in one line. */
 const shortened = (warnings: readonly string[]): string[] =>
   warnings.length < 2 ? [...warnings] : [`${warnings[0]}; the same in ${warnings.length - 1} more`];
-
-/** A bar on a terminal. */
-function progressOn(output: Output, all: number): (bytes: number) => void {
-  if (!isTerminal(2)) return () => {};
-  let [done, shown] = [0, -1];
-  return (bytes) => {
-    done += bytes;
-    const percent = Math.min(100, Math.floor((100 * done) / Math.max(1, all)));
-    if (percent === shown) return;
-    shown = percent;
-    const bar = '#'.repeat(percent / 5).padEnd(20, '.');
-    output.print(`\rtks: reading transcripts [${bar}] ${percent} %`, 2, false);
-  };
-}

@@ -9,8 +9,10 @@ import { readInstalled } from '../hosts/claude/install.ts';
 import { placesOf } from '../hosts/claude/places.ts';
 import { SCOPES } from '../hosts/host.ts';
 import { HOSTS } from '../hosts/hosts.ts';
+import { checkShells } from '../hosts/shell/check.ts';
+import { folderIn } from '../hosts/shell/places.ts';
 import { whereOf } from '../hosts/where.ts';
-import { homesOf } from '../process/home.ts';
+import { configFolder, homesOf } from '../process/home.ts';
 import { runsOf, stateOf } from '../process/home-state.ts';
 import { createOutput } from '../process/output.ts';
 
@@ -23,6 +25,7 @@ export async function doctor({ json }: DoctorOptions, start: Start, env: Env): P
   const tks = startOf(start);
   const scopes = [placesOf('user', env), placesOf('project', env)];
   const homes = await homesOf(env.home);
+  const config = await configFolder();
   const mode = scopes.map(readInstalled).find((installed) => installed !== undefined)?.mode;
   const settings = scopes.flatMap(({ root, settings }) => [settings, `${root}/settings.json`]);
   const checks: Check[] = [
@@ -35,6 +38,7 @@ export async function doctor({ json }: DoctorOptions, start: Start, env: Env): P
     ...HOSTS.flatMap((host) =>
       SCOPES.flatMap((scope) => checkHost(host, scope, whereOf(env), callsOf(tks, scope), env.path)),
     ),
+    ...(config === undefined ? [] : checkShells(folderIn(config), tks, builtInCommands())),
     ...homes.map(checkHome),
   ];
   const output = createOutput();

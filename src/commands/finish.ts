@@ -44,7 +44,7 @@ export function follow([file = '', ...argv]: readonly string[], env: Env): Promi
 
 async function print(saved: Saved, argv: readonly string[], env: Env): Promise<number> {
   const output = createOutput();
-  const choice = chooseOrNot(argv, {}, env);
+  const choice = await chooseOrNot(argv, {}, env);
   if (choice === undefined || choice.routes.stdout === 'inherit') await copy(saved, output);
   else await reduce(saved, { choice, argv }, output, env);
   return 0;

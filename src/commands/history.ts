@@ -2,6 +2,7 @@ import { createContexts } from '../context/contexts.ts';
 import { growthOf } from '../context/growth.ts';
 import { historyJson } from '../context/history-json.ts';
 import { type History, historyText } from '../context/history-text.ts';
+import { placesOf } from '../context/places.ts';
 import { lostCaches, resetsOf, summaryOf } from '../context/resets.ts';
 import { findSession } from '../context/session-file.ts';
 import type { Env } from '../env.ts';
@@ -24,13 +25,14 @@ export async function history(
   folder: string | undefined,
   env: Env,
 ): Promise<number> {
-  if (env.folder === undefined) throw new UserError('the current folder does not exist any more');
-  const project = [env.folder, folder ?? '.'] as const;
-  const id = session === true ? undefined : session;
-  const files = findSession(transcriptFiles(env.claude.config, 0), { id, current: env.session, project });
+  const files = findSession(transcriptFiles(env.claude.config, 0), {
+    id: session === true ? undefined : session,
+    current: folder === undefined ? env.session : undefined,
+    project: placesOf(folder, env).folder,
+  });
   const { countTokens } = await import('../gain/tokens.ts');
   const contexts = createContexts(createEstimator(countTokens).tokens);
-  const warnings = await readAll([files.main, ...files.agents.values()], contexts.take);
+  const warnings = await readAll([files.main, ...files.agents], contexts.take);
   const output = createOutput();
   if (warnings.length > 0) output.print(`tks: ${warnings.join('; ')}\n`, 2, false);
   const steps = contexts.steps();

@@ -4,6 +4,7 @@ import { callsOf } from '../hosts/calls.ts';
 import { type Start, startOf } from '../hosts/claude/folder.ts';
 import type { Change } from '../hosts/files.ts';
 import type { Host, Scope } from '../hosts/host.ts';
+import { hostNamed } from '../hosts/hosts.ts';
 import { displace, place } from '../hosts/place.ts';
 import { whereOf } from '../hosts/where.ts';
 import { homesOf } from '../process/home.ts';
@@ -16,7 +17,8 @@ export interface HostOptions {
 }
 
 /** Installs tks into a host by its own files. @returns 0 */
-export async function initHost(host: Host, options: HostOptions, start: Start, env: Env): Promise<number> {
+export async function initHost(name: string, options: HostOptions, start: Start, env: Env): Promise<number> {
+  const host = known(name);
   const mode = modeOf(host, options);
   const changes = place(editsOf(host, options, start, env, mode), await placing(host, options, env));
   const isNew = changes.some(({ what }) => what !== 'same');
@@ -29,11 +31,15 @@ export async function initHost(host: Host, options: HostOptions, start: Start, e
 }
 
 /** Takes tks out of a host. @returns 0 */
-export async function uninstallHost(host: Host, options: HostOptions, start: Start, env: Env): Promise<number> {
+export async function uninstallHost(name: string, options: HostOptions, start: Start, env: Env): Promise<number> {
+  const host = known(name);
   const changes = displace(editsOf(host, options, start, env, undefined), await placing(host, options, env));
   await print(changes.length === 0 ? [`tks is not installed in ${host.title}.`] : told(host, changes, options));
   return 0;
 }
+
+/** The command line takes no other names. */
+const known = (name: string): Host => hostNamed(name)!;
 
 function modeOf({ names: [name], modes = [] }: Host, { mode = 'auto' }: HostOptions): string | undefined {
   if (mode === 'auto') return undefined;

@@ -1,11 +1,12 @@
 import type { Env } from '../env.ts';
 import { builtInCommands } from '../filter/find.ts';
-import { folderParts, type Mode, type Start, settingsHooks, startOf } from '../hosts/claude/folder.ts';
+import { folderParts, type Start, settingsHooks, startOf } from '../hosts/claude/folder.ts';
 import * as claude from '../hosts/claude/install.ts';
 import { type Places, placesOf } from '../hosts/claude/places.ts';
 import { rivalsIn } from '../hosts/claude/rivals.ts';
 import type { Additions } from '../hosts/claude/settings-text.ts';
 import type { Change } from '../hosts/files.ts';
+import type { Mode } from '../hosts/names.ts';
 import { outputOf } from '../process/execute.ts';
 import { createOutput } from '../process/output.ts';
 

@@ -11,6 +11,7 @@ import { createPump } from '../process/pump.ts';
 import { openRawStore } from '../process/raw-store.ts';
 import { everyBudget } from '../settings.ts';
 import { budgetsOf, formOf } from './budgets.ts';
+import { filtersFor } from './own.ts';
 import { placeOfStdout, recordRun } from './record.ts';
 
 export interface PipeOptions {
@@ -26,14 +27,15 @@ export interface PipeOptions {
 export async function pipe(options: PipeOptions, env: Env): Promise<number> {
   const time = Date.now();
   const command = words(shellWords(options.as ?? ''));
-  const filter = find(command);
+  const filters = await filtersFor(command, env);
+  const filter = find(command, filters.sets);
   const homes = await homesOf(env.home);
   const label = labelOf(command);
   const store = openRawStore(homes, { time, folder: env.folder, session: env.session, label });
   const output = createOutput({ full: () => input.pause(), room: () => input.resume(), closed: () => input.stop() });
   const endless = isLive(filter, command);
   const budgets = options.budget === undefined ? await budgetsOf(env) : everyBudget(options.budget);
-  const reducer = { ...reducerOptions(command, filter), budgets, endless };
+  const reducer = { ...reducerOptions(command, filter, await filters.all()), budgets, endless };
   const pump = createPump({
     loadReducer: async () => (print) => createReducer(reducer, print),
     store,

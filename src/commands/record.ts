@@ -1,5 +1,5 @@
 import type { Label } from '../command-line/label.ts';
-import type { Filter } from '../engine/model.ts';
+import { type Filter, isOwn } from '../engine/model.ts';
 import type { Env } from '../env.ts';
 import type { Answer } from '../hosts/keep.ts';
 import { hostOutputName } from '../hosts/output-file.ts';
@@ -45,7 +45,8 @@ export async function recordAnswer(
   env: Env,
 ): Promise<void> {
   for (const { slot, label, tally, raw, filter, store } of made) {
-    const run = { ...common, label, args: slot.command.slice(1), filter, store };
+    const form = { ...USUAL, budgets: slot.budgets, ...(slot.page && { page: slot.page }) };
+    const run = { ...common, label, args: slot.command.slice(1), filter, store, form };
     const result = { tally, id: raw?.id, broken: undefined, live: false, closed: false, exit: slot.exit };
     await recordRun(result, run, env);
   }
@@ -56,8 +57,9 @@ function entryOf(result: Result, { time, label, filter, place, form = USUAL }: R
   const [closed, live] = [result.closed || undefined, result.live || undefined] as const;
   const { folder, host, session } = env;
   const duration = Date.now() - time;
+  const origin = isOwn(filter) ? filter?.origin : undefined;
   const where = { ...place, folder, host, session, closed, live };
-  return { time, duration, ...label, filter: filter?.path, exit, ...where, raw: id, broken, ...form, ...tally };
+  return { time, duration, ...label, filter: filter?.path, origin, exit, ...where, raw: id, broken, ...form, ...tally };
 }
 
 export const placeOf = ({ kind, name }: Descriptor): Place => ({ to: kind, output: name });

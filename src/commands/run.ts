@@ -20,7 +20,7 @@ export interface RunOptions {
 
 /** Runs a command. @returns its exit code */
 export async function run(argv: readonly string[], options: RunOptions, env: Env): Promise<number> {
-  const choice = chooseOrNot(argv, options, env);
+  const choice = await chooseOrNot(argv, options, env);
   const inherits = choice?.routes.stdout === 'inherit' && choice.routes.stderr === 'inherit';
   if (choice !== undefined && !inherits) return runReduced(argv, choice, options, env);
   const time = Date.now();

@@ -89,7 +89,7 @@ const NAMES: Readonly<Record<Source['kind'], string>> = {
   other: 'not told apart',
 };
 
-export const nameOf = ({ kind, tool }: Source): string => (tool === undefined ? NAMES[kind] : `results of ${tool}`);
+const nameOf = ({ kind, tool }: Source): string => (tool === undefined ? NAMES[kind] : `results of ${tool}`);
 
 function sources({ growth: { shares }, steps }: History): string {
   const read = readBy(steps);

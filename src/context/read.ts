@@ -13,6 +13,7 @@ import { lastSession } from './session.ts';
 import { skillItems } from './skills.ts';
 import { styleItems } from './style.ts';
 import { type Draft, surroundingsOf } from './surroundings.ts';
+import { withoutDenied } from './switched-off.ts';
 import { toldItems } from './told.ts';
 import { listingBudget, windowOf } from './window.ts';
 
@@ -51,7 +52,7 @@ export function readContext(
   ];
   const { folder } = places;
   const { tokens, model } = window;
-  const items = counted(drafts, countTokens);
+  const items = counted(withoutDenied(drafts, given), countTokens);
   const measured = session && { tokens: session.tokens, session: session.id, time: session.time };
   const report = { host: 'claude', folder, window: { tokens, model }, items, warnings: files.warnings };
   return measured ? { ...report, measured } : report;

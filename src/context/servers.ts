@@ -3,6 +3,7 @@ import { type Fields, fieldsOf, isFields, textOf, textsOf } from './files.ts';
 import type { Scope, Server } from './model.ts';
 import { PLUGIN_ROOT, type Plugin } from './plugins.ts';
 import type { Draft, Surroundings } from './surroundings.ts';
+import { deniedServers } from './switched-off.ts';
 
 interface Configured {
   readonly name: string;
@@ -87,11 +88,13 @@ function serverOf({ name, entry }: Configured): Server {
 const texts = (value: unknown): Record<string, string> =>
   Object.fromEntries(Object.entries(fieldsOf(value)).map(([name, one]) => [name, String(one)]));
 
-function whyOff({ project, settings }: Surroundings, { name, scope }: Configured): string | undefined {
+/** `disabledMcpServers` is heeded in the host's state alone, `deniedMcpServers` in all settings. */
+function whyOff(given: Surroundings, { name, scope }: Configured): string | undefined {
+  const { project, settings } = given;
+  if (textsOf(project['disabledMcpServers']).includes(name)) return 'disabledMcpServers switches it off';
+  if (deniedServers(given).includes(name)) return 'deniedMcpServers switches it off';
   const lists = [project, ...settings.map(({ values }) => values)];
-  const names = (key: string) => lists.flatMap((values) => textsOf(values[key]));
-  if (names('disabledMcpServers').includes(name)) return 'disabledMcpServers switches it off';
-  if (scope === 'project' && names('disabledMcpjsonServers').includes(name))
+  if (scope === 'project' && lists.some((values) => textsOf(values['disabledMcpjsonServers']).includes(name)))
     return 'disabledMcpjsonServers switches it off';
   return undefined;
 }

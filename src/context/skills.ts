@@ -1,9 +1,10 @@
 import { basename, dirname, join, relative } from 'node:path';
-import { fieldsOf, numberOf } from './files.ts';
+import { numberOf } from './files.ts';
 import { frontMatterOf, lineOf } from './front-matter.ts';
 import type { Cut, Loaded, Scope } from './model.ts';
 import type { Plugin } from './plugins.ts';
 import type { Draft, Surroundings } from './surroundings.ts';
+import { skillOverrides } from './switched-off.ts';
 
 interface Skill {
   readonly name: string;
@@ -72,7 +73,7 @@ interface Source {
 /** Characters of a description. */
 const LONGEST = 1536;
 
-function skillOf({ setting }: Surroundings, { file, scope, text, name }: Source): Skill {
+function skillOf({ setting, settings }: Surroundings, { file, scope, text, name }: Source): Skill {
   const { fields, body } = frontMatterOf(text);
   const own = lineOf(fields['name']);
   const short = `- ${name}${own === '' || own === name.split(':').at(-1) ? '' : ` (${own})`}`;
@@ -88,7 +89,7 @@ function skillOf({ setting }: Surroundings, { file, scope, text, name }: Source)
   };
   const description = cut ? `${said.slice(0, most - 1)}…` : said;
   const base = { name, scope, file, short, line: `${short}: ${description}`, ...(cut && { cut }) };
-  const override = fieldsOf(setting('skillOverrides'))[name];
+  const override = skillOverrides({ settings })[name];
   if (override === 'off') return { ...base, loaded: 'off', why: 'skillOverrides switches it off' };
   if (override === 'name-only') return { ...base, loaded: 'start', why: 'skillOverrides leaves its name', line: short };
   if (override === 'user-invocable-only' || fields['disable-model-invocation'] === 'true')

@@ -72,10 +72,12 @@ export function createStepReader(count: CountText): StepReader {
       } else if (event.kind === 'said') {
         addPart({ source: { kind: event.by }, tokens: count(event.by, event.text) }, record);
         if (event.by === 'user') since.prompt = event.text;
+      } else if (event.kind === 'call') {
+        addPart({ source: { kind: 'model' }, tokens: count('model', JSON.stringify(event.input) ?? '') }, record);
       } else if (event.kind === 'request') {
         drafts.set(event.id, { time: event.time, model: event.model, usage: event.usage, ...since });
         since = nothing();
-      } else {
+      } else if (event.kind === 'usage') {
         const draft = drafts.get(event.id);
         if (draft && sizeOf(event) > sizeOf(draft)) draft.usage = event.usage;
       }
@@ -124,9 +126,12 @@ function labelOf({ tool, input }: ToolResult): string {
   return cut(`${tool} ${String(told).trim()}`.trim(), LABEL);
 }
 
+/** A file of a project, or of a session, may hold what a terminal would obey. */
+export const printable = (line: string): string => line.replace(/\p{Cc}/gu, '?');
+
 /** The first line, no longer than that. */
 export function cut(text: string, length: number): string {
-  const [line = ''] = text.split('\n', 1);
+  const [line = ''] = text.split('\n', 1).map(printable);
   return line.length > length || line !== text ? `${line.slice(0, length - 1)}…` : line;
 }
 

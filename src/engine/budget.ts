@@ -52,12 +52,14 @@ const totalOf = (pieces: readonly Piece[], keep: Uint8Array): number =>
 /**
  * Decides which pieces are printed.
  * @param onlyNoise the command failed and nothing says why, so nothing goes by its role
+ * @param wanted indexes of pieces that stay before all others, whatever their role
  * @returns the pieces, long ones clipped if there is too much, and 1 for each that stays
  */
 export function decide(
   all: readonly Piece[],
   limits: Limits,
   onlyNoise: boolean,
+  wanted: readonly number[] = [],
 ): { pieces: readonly Piece[]; keep: Uint8Array } {
   let pieces = all;
   const keep = new Uint8Array(pieces.length).fill(1);
@@ -78,6 +80,7 @@ export function decide(
     const end = limits.failed ? brokenOff(pieces) : -1;
     if (end >= 0) keep[end] = 1;
   }
+  for (const at of wanted) keep[at] = 1;
   if (fits(pieces, keep, limits.hard)) return { pieces, keep };
   const isFile = limits.budget === 'file';
   pieces = pieces.map((piece) =>
@@ -86,15 +89,25 @@ export function decide(
       : clip(unruled(piece), namesTest(piece.text) ? LONGEST_NAME : LONGEST),
   );
   if (fits(pieces, keep, limits.hard)) return { pieces, keep };
+  if (wanted.length === 0) {
+    const rows = rowsOf(pieces, keep, limits);
+    if (rows) return rows;
+  }
+  alike(pieces, keep);
+  for (const at of wanted) keep[at] = 1;
+  return { pieces, keep: fits(pieces, keep, limits.hard) ? keep : select(pieces, keep, limits.hard, wanted) };
+}
+
+/** Rows, hits and text, of which the order counts; undefined for what tells of a run. */
+function rowsOf(pieces: readonly Piece[], keep: Uint8Array, limits: Limits) {
   if (limits.budget !== 'report' && areHits(pieces)) return shares(pieces, keep, limits.hard);
-  if (isFile) return { pieces, keep: windows(pieces, keep, limits.hard) };
+  if (limits.budget === 'file') return { pieces, keep: windows(pieces, keep, limits.hard) };
   if (limits.budget === 'list' && !pieces.some((piece) => piece.role === 'failure'))
     return {
       pieces,
       keep: windows(pieces, keep, limits.hard, toldRows(pieces), oddRows(pieces.map(({ text }) => text))),
     };
-  alike(pieces, keep);
-  return { pieces, keep: fits(pieces, keep, limits.hard) ? keep : select(pieces, keep, limits.hard) };
+  return undefined;
 }
 
 /** What is left out in runs too small for a mark is printed all the same; between many failures that is a lot. */

@@ -1,8 +1,8 @@
 import { hasCommonRole, mayHaveRole } from './common.ts';
 import { isMark } from './mark.ts';
-import type { Block, Filter, Role } from './model.ts';
+import { type Block, type Filter, isOwn, type Role } from './model.ts';
 import type { Recogniser } from './recognise.ts';
-import type { Dress } from './undress.ts';
+import { type Dress, undress } from './undress.ts';
 
 export interface Label {
   readonly role: Role;
@@ -40,7 +40,7 @@ export function createClassifier(
 ): Classifier {
   let filter = base;
   let open: { readonly end: RegExp | undefined; readonly number: number } | undefined;
-  if (holdsText(base)) return (text) => ({ role: ownRole(base!, text) ?? 'plain', block: 0, filter: base });
+  if (holdsText(base)) return (text) => ({ role: roleInText(base!, text), block: 0, filter: base });
 
   return (text) => {
     if (isMark(text)) return { role: 'plain', block: open?.number ?? 0, filter };
@@ -51,7 +51,8 @@ export function createClassifier(
       filter = recognised.filter ?? base;
       open = undefined;
       // The line that tells whose output follows is no noise.
-      if (filter !== before && filter !== base) return { role: 'plain', block: 0, filter };
+      if (filter !== before && filter !== base)
+        return { role: isOwn(filter) && isFailure(text) ? 'failure' : 'plain', block: 0, filter };
     }
     const begun = filter && beginning(filter, text);
     if (begun) open = { end: begun.to, number: nextBlock() };
@@ -74,17 +75,29 @@ function ownRole(filter: Filter | undefined, text: string): Role | undefined {
   return filter && AFTER_FAILURE.find((role) => filter[role]?.test(text));
 }
 
+const isFailure = (text: string): boolean => mayHaveRole(text) && hasCommonRole('failure', text);
+
+/** No word of a text is a verdict, but a user may have called anything a text. */
+function roleInText(filter: Filter, text: string): Role {
+  if (isOwn(filter) && [undress(text, 'all')].flat().some(isFailure)) return 'failure';
+  return ownRole(filter, text) ?? 'plain';
+}
+
+/** What a line is of which no filter speaks. */
+export const commonRole = (text: string): Role => outsideBlock(undefined, text);
+
 function outsideBlock(filter: Filter | undefined, text: string): Role {
   const mayBe = mayHaveRole(text);
   const own = ownRole(filter, text);
-  if (own === 'failure' || (mayBe && own !== 'summary' && hasCommonRole('failure', text))) return 'failure';
+  if (own === 'failure' || (mayBe && (own !== 'summary' || isOwn(filter)) && hasCommonRole('failure', text)))
+    return 'failure';
   const common = filter?.shape === 'table' ? OF_ROWS : AFTER_FAILURE;
   return own ?? (mayBe ? common.find((role) => hasCommonRole(role, text)) : undefined) ?? 'plain';
 }
 
 function insideBlock(filter: Filter | undefined, text: string): Role {
   if (text.trim() === '') return 'noise';
-  if (mayHaveRole(text) && hasCommonRole('failure', text)) return 'failure';
+  if (isFailure(text)) return 'failure';
   if (filter?.detail?.test(text)) return 'detail';
   return filter?.noise?.test(text) ? 'noise' : 'failure';
 }

@@ -3,7 +3,7 @@ import { decide, limitsOf } from './budget.ts';
 import { holdsText } from './classify.ts';
 import { jobsOf, merged, nameOnce } from './jobs.ts';
 import { isRawMark } from './mark.ts';
-import type { Filter, Line, RawRef, Role } from './model.ts';
+import { type Filter, isOwn, type Line, type RawRef, type Role } from './model.ts';
 import { type Piece, toPiece } from './piece.ts';
 import { bytesOf, type Printed } from './print.ts';
 import type { ReducerOptions } from './reduce.ts';
@@ -24,6 +24,7 @@ import { restated } from './shapes/restated.ts';
 import { suites } from './shapes/suites.ts';
 import { trace } from './shapes/trace.ts';
 import { wayAgain } from './shapes/way-again.ts';
+import { decideUnderOwn } from './unlabelled.ts';
 
 /** Output below this many bytes, undressed, loses nothing but noise. */
 const SMALL = 1024;
@@ -70,7 +71,8 @@ export function finish(
   const limits = limitsOf(budget, outcome, options.budgets, (options.used ?? 0) + run.before.characters);
   const onlyNoise = failed && !pieces.some((piece) => piece.role === 'failure');
   const all = { pieces, keep: new Uint8Array(pieces.length).fill(1) };
-  const decided = mayFold ? decide(pieces, limits, onlyNoise) : all;
+  const judge = lines.some(({ filter }) => isOwn(filter)) ? decideUnderOwn : decide;
+  const decided = mayFold ? judge(pieces, limits, onlyNoise) : all;
   const { printed, leftOut } = render(decided.pieces, decided.keep, {
     raw: run.raw,
     rawLines: run.rawLines,
@@ -86,7 +88,7 @@ function visible(held: readonly Line[]): Line[] {
   const lines: Line[] = [];
   let gap = false;
   for (const line of held) {
-    const isNoise = line.role === 'noise' && (line.filter?.builtIn !== false || line.text.trim() === '');
+    const isNoise = line.role === 'noise' && (!isOwn(line.filter) || line.text.trim() === '');
     if (isNoise && line.skipped === 0) gap ||= line.text.trim() === '';
     else {
       lines.push(gap ? { ...line, gap } : line);
@@ -103,12 +105,19 @@ function toPieces(lines: readonly Line[], mayFold: boolean): Piece[] {
   for (let at = 0; at < lines.length; ) {
     const { filter } = lines[at]!;
     let end = at + 1;
-    while (end < lines.length && lines[end]!.filter === filter && lines[end]!.skipped === 0) end++;
-    append(pieces, shaped(lines.slice(at, end), filter, mayFold));
+    const apart = mayHide(filter) && lines[at]!.role === 'failure';
+    const belongs = (line: Line) =>
+      line.filter === filter && line.skipped === 0 && apart === (mayHide(filter) && line.role === 'failure');
+    while (end < lines.length && belongs(lines[end]!)) end++;
+    append(pieces, apart ? lines.slice(at, end).map(toPiece) : shaped(lines.slice(at, end), filter, mayFold));
     at = end;
   }
   return pieces;
 }
+
+/** A user may ask for any shape, whatever the lines are; failures stay out of all but the one that is made for them. */
+const mayHide = (filter: Filter | undefined): boolean =>
+  isOwn(filter) && filter?.shape !== undefined && filter.shape !== 'diagnostics';
 
 function shaped(lines: readonly Line[], filter: Filter | undefined, mayFold: boolean): readonly Piece[] {
   const pieces = suites(

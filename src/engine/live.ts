@@ -1,7 +1,7 @@
 import { createHeldBack } from './held-back.ts';
 import { createNamer } from './jobs.ts';
 import { timesMark } from './mark.ts';
-import type { Line, Role, Stream } from './model.ts';
+import { isOwn, type Line, type Role, type Stream } from './model.ts';
 import type { Print } from './print.ts';
 
 /** The share of the hard budget that may go out before the end; the rest is for the end. */
@@ -34,7 +34,7 @@ export interface Live {
 const isSame = (line: Line, last: Line | undefined): boolean =>
   line.text === last?.text && line.prefix === last.prefix && line.stream === last.stream;
 
-const isNoise = (line: Line): boolean => line.role === 'noise' && line.filter?.builtIn !== false;
+const isNoise = (line: Line): boolean => line.role === 'noise' && !isOwn(line.filter);
 
 /** Live mode: lines go out as they come, but for detail, routine and repeats, which are held and counted. */
 export function createLive(options: LiveOptions): Live {

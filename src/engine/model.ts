@@ -39,20 +39,23 @@ export interface Block {
   readonly to: RegExp | undefined;
 }
 
+/** What a line is tried on. */
+export type Pattern = Pick<RegExp, 'test'>;
+
 /** Patterns that give lines their roles, made by `filter/load.ts` from a TOML file. */
 export interface Filter {
   /** Path of its file without extension, and so the command it serves: `git/push`. */
   readonly path: string;
   readonly about: string;
   /** Recognises the tool inside another program's output. */
-  readonly signature: RegExp | undefined;
-  readonly failure: RegExp | undefined;
+  readonly signature: Pattern | undefined;
+  readonly failure: Pattern | undefined;
   readonly blocks: readonly Block[];
-  readonly warning: RegExp | undefined;
-  readonly summary: RegExp | undefined;
-  readonly detail: RegExp | undefined;
-  readonly routine: RegExp | undefined;
-  readonly noise: RegExp | undefined;
+  readonly warning: Pattern | undefined;
+  readonly summary: Pattern | undefined;
+  readonly detail: Pattern | undefined;
+  readonly routine: Pattern | undefined;
+  readonly noise: Pattern | undefined;
   readonly shape: ShapeName | undefined;
   /** Undefined: a report, or what the tools recognised inside have. */
   readonly budget: BudgetName | undefined;
@@ -60,9 +63,16 @@ export interface Filter {
   readonly live: readonly string[];
   /** Words of the command line that make its output one for programs. */
   readonly verbatim: readonly string[];
-  /** What a user's or a project's filter calls noise is marked, what a built-in one does is not. */
-  readonly builtIn: boolean;
+  readonly origin: Origin;
 }
+
+/** Who wrote a filter. */
+export type Origin = (typeof ORIGINS)[number];
+
+export const ORIGINS = ['project', 'user', 'built-in'] as const;
+
+/** Written by a user: what it calls noise is marked, and it hides no line that looks like a failure everywhere. */
+export const isOwn = (filter: Filter | undefined): boolean => filter !== undefined && filter.origin !== 'built-in';
 
 /** One line of output, undressed. */
 export interface Line {

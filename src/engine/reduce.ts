@@ -6,7 +6,7 @@ import { createFlood, type FloodSizes } from './flood.ts';
 import { createClassifiers, type JobLabel } from './jobs.ts';
 import { createLive, type Live } from './live.ts';
 import { charactersMark } from './mark.ts';
-import type { Budgets, Filter, Line, RawRef, Stream, Tally } from './model.ts';
+import { type Budgets, type Filter, isOwn, type Line, type RawRef, type Stream, type Tally } from './model.ts';
 import { createPrinter, type Print } from './print.ts';
 import { createRedraws } from './redraw.ts';
 import { holdsSecret } from './secret.ts';
@@ -102,7 +102,7 @@ export function createReducer(options: ReducerOptions, print: Print): Reducer {
     return state;
   };
   const mayCount = () => !live || !(options.endless || live.isShowing || !mayLeaveOut());
-  const flood = createFlood({ isText, sizes: options.sizes, mayCount, take });
+  const flood = createFlood({ isText: isText && !isOwn(filter), sizes: options.sizes, mayCount, take });
   const splitter = createSplitter(flood);
 
   return {

@@ -11,9 +11,15 @@ export const BEYOND = 1.1;
 /**
  * Keeps what explains a failure, within a limit of characters.
  * @param allowed 1 for each piece that may stay
+ * @param wanted indexes of those that stay before all others
  */
-export function select(pieces: readonly Piece[], allowed: Uint8Array, limit: number): Uint8Array {
-  const order = ranked(pieces, withList(pieces, allowed, limit), limit);
+export function select(
+  pieces: readonly Piece[],
+  allowed: Uint8Array,
+  limit: number,
+  wanted: readonly number[] = [],
+): Uint8Array {
+  const order = ranked(pieces, withList(pieces, allowed, limit), limit, wanted);
   const most = pieces.some((piece) => piece.block > 0) ? limit * BEYOND : limit;
   return fitting(pieces, order, most);
 }
@@ -58,7 +64,7 @@ export function sizeOf(pieces: readonly Piece[], keep: Uint8Array): number {
 }
 
 /** Indexes in the order of their importance; each kind of evidence ends where its share of the limit does. */
-function ranked(pieces: readonly Piece[], allowed: Uint8Array, limit: number): number[] {
+function ranked(pieces: readonly Piece[], allowed: Uint8Array, limit: number, wanted: readonly number[]): number[] {
   const order: number[] = [];
   const taken = new Uint8Array(pieces.length);
   let used = 0;
@@ -77,6 +83,7 @@ function ranked(pieces: readonly Piece[], allowed: Uint8Array, limit: number): n
     const most = limit * share + (more ? used : 0);
     for (const at of indexes) if (!take(at, most) && !each) return;
   };
+  takeAll({ indexes: wanted, share: 1 });
   for (const kind of evidence(pieces, allowed)) takeAll(kind);
   return order;
 }

@@ -1,6 +1,7 @@
 import type { Line } from './model.ts';
 import { toPiece } from './piece.ts';
 import { select } from './select.ts';
+import { unlabelled } from './unlabelled.ts';
 
 /** What a held line costs beside its characters. */
 export const LINE = 160;
@@ -15,7 +16,11 @@ export function thin(held: readonly Line[]): Line[] {
   const head = countWithin(held, 0, 1);
   const tail = held.length - countWithin(held, held.length - 1, -1);
   const middle = held.slice(head, tail);
-  const keep = select(middle.map(toPiece), new Uint8Array(middle.length).fill(1), charactersWithin(middle, IMPORTANT));
+  const keep = select(
+    middle.map((line) => toPiece(unlabelled(line))),
+    new Uint8Array(middle.length).fill(1),
+    charactersWithin(middle, IMPORTANT),
+  );
   const lines = held.slice(0, head);
   let skipped = 0;
   for (const [at, line] of middle.entries()) {

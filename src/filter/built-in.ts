@@ -13,7 +13,7 @@ function read(path: string) {
 
 /** The filters that come with tks. */
 export const BUILT_INS: FilterSet = {
-  builtIn: true,
+  origin: 'built-in',
   paths: () => [...BUILT_IN.matchAll(LINE)].map(([, path]) => path!),
   has: (path) => placeOf(path) >= 0,
   read,

@@ -1,8 +1,8 @@
-import type { Block, Filter } from '../engine/model.ts';
+import type { Block, Filter, Origin, Pattern } from '../engine/model.ts';
 import type { FilterSource } from './load.ts';
 
 /** Makes the filter of a checked file; each role's patterns become one expression, made when first asked for. */
-export function compile(source: FilterSource, builtIn: boolean): Filter {
+export function compile(source: FilterSource, origin: Origin): Filter {
   const { roles } = source;
   const plain = (role: keyof typeof roles) => (roles[role] ?? []).filter((pattern) => typeof pattern === 'string');
   const once = <T>(make: () => T): (() => T) => {
@@ -30,7 +30,7 @@ export function compile(source: FilterSource, builtIn: boolean): Filter {
     budget: source.budget,
     live: source.live,
     verbatim: source.verbatim,
-    builtIn,
+    origin,
     get signature() {
       return signature();
     },
@@ -58,8 +58,17 @@ export function compile(source: FilterSource, builtIn: boolean): Filter {
   };
 }
 
-const anyOf = (patterns: readonly string[]): RegExp | undefined =>
-  patterns.length === 0 ? undefined : new RegExp(patterns.map((pattern) => `(?:${pattern})`).join('|'), 'u');
+/** Groups that are counted or named would mean others once several patterns are one. */
+const GROUPS = /\\[1-9]|\(\?<[^=!]/u;
+
+/** Several patterns as one; undefined for none. */
+export function anyOf(patterns: readonly string[]): Pattern | undefined {
+  if (patterns.length === 0) return undefined;
+  if (patterns.length === 1 || !patterns.some((pattern) => GROUPS.test(pattern)))
+    return new RegExp(patterns.map((pattern) => `(?:${pattern})`).join('|'), 'u');
+  const each = patterns.map((pattern) => new RegExp(pattern, 'u'));
+  return { test: (text) => each.some((one) => one.test(text)) };
+}
 
 const toBlock = ({ from, to }: { from: string; to?: string }): Block => ({
   from: new RegExp(from, 'u'),

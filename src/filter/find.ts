@@ -1,14 +1,15 @@
 import { shellWords } from '../command-line/shell-words.ts';
 import { words } from '../command-line/words.ts';
-import type { Filter } from '../engine/model.ts';
+import type { Filter, Origin, Pattern } from '../engine/model.ts';
 import type { ReducerOptions } from '../engine/reduce.ts';
 import { BUILT_INS } from './built-in.ts';
-import { compile } from './compile.ts';
+import { anyOf, compile } from './compile.ts';
 import type { FilterSource } from './load.ts';
+import { pathsOf } from './path.ts';
 
 /** Filters of one origin. */
 export interface FilterSet {
-  readonly builtIn: boolean;
+  readonly origin: Origin;
   readonly paths: () => readonly string[];
   readonly has: (path: string) => boolean;
   readonly read: (path: string) => FilterSource;
@@ -16,15 +17,22 @@ export interface FilterSet {
   readonly signatures: () => ReadonlyMap<string, string>;
 }
 
-const OWN: readonly FilterSet[] = [BUILT_INS];
+/** What there is where nobody has filters of their own. */
+export const BUILT_IN_SETS: readonly FilterSet[] = [BUILT_INS];
 
-const LONGEST_PATH = 3;
+let standing = BUILT_IN_SETS;
+
+/** Whose filters hold where nothing else is said: a process that answers one call of a host finds out once. */
+export function letHold(sets: readonly FilterSet[]): void {
+  standing = sets;
+}
+
 const compiled = new WeakMap<FilterSet, Map<string, Filter>>();
 
 function filterOf(path: string, set: FilterSet): Filter {
   const known = compiled.get(set) ?? new Map<string, Filter>();
   compiled.set(set, known);
-  const filter = known.get(path) ?? compile(set.read(path), set.builtIn);
+  const filter = known.get(path) ?? compile(set.read(path), set.origin);
   known.set(path, filter);
   return filter;
 }
@@ -34,10 +42,8 @@ function filterOf(path: string, set: FilterSet): Filter {
  * @param command its words, as `words` gives them
  * @param sets in order of precedence
  */
-export function find(command: readonly string[], sets: readonly FilterSet[] = OWN): Filter | undefined {
-  const names = command.filter((word) => !word.startsWith('-')).slice(0, LONGEST_PATH);
-  for (let length = names.length; length > 0; length--) {
-    const path = names.slice(0, length).join('/');
+export function find(command: readonly string[], sets: readonly FilterSet[] = standing): Filter | undefined {
+  for (const path of pathsOf(command)) {
     const set = sets.find(({ has }) => has(path));
     if (set) return filterOf(path, set);
   }
@@ -45,13 +51,13 @@ export function find(command: readonly string[], sets: readonly FilterSet[] = OW
 }
 
 /** True if a filter serves the command, and its output is neither for programs nor without end. */
-export function isServed(command: readonly string[], sets: readonly FilterSet[] = OWN): boolean {
+export function isServed(command: readonly string[], sets: readonly FilterSet[] = standing): boolean {
   const filter = find(command, sets);
   return filter !== undefined && !isVerbatim(filter, command) && !isLive(filter, command);
 }
 
 /** The filter of that name, as `run --filter` gives it. */
-export const findByName = (path: string, sets: readonly FilterSet[] = OWN): Filter | undefined =>
+export const findByName = (path: string, sets: readonly FilterSet[] = standing): Filter | undefined =>
   find(path.split('/'), sets)?.path === path ? find(path.split('/'), sets) : undefined;
 
 /** `--output=yaml` and `-oyaml` ask as `-o yaml` does. */
@@ -73,8 +79,8 @@ export const isVerbatim = (filter: Filter | undefined, command: readonly string[
   filter !== undefined && asks(command.slice(1), filter.verbatim);
 
 /** In place of a filter for output that is for programs: text of a file, every character. */
-export const forPrograms = (filter: Filter): Filter =>
-  compile({ path: filter.path, about: filter.about, roles: {}, budget: 'file', live: [], verbatim: [] }, true);
+export const forPrograms = ({ path, about, origin }: Filter): Filter =>
+  compile({ path, about, roles: {}, budget: 'file', live: [], verbatim: [] }, origin);
 
 /** True if the command keeps talking until it is stopped. */
 export const isLive = (filter: Filter | undefined, command: readonly string[]): boolean =>
@@ -84,7 +90,7 @@ export const isLive = (filter: Filter | undefined, command: readonly string[]): 
 export function reducerOptions(
   command: readonly string[],
   filter: Filter | undefined,
-  sets: readonly FilterSet[] = OWN,
+  sets: readonly FilterSet[] = standing,
 ): Pick<ReducerOptions, 'filter' | 'findEchoed' | 'findSigned' | 'bareRecipes'> {
   return {
     filter,
@@ -99,14 +105,14 @@ const RECIPES = ['make', 'gmake', 'just', 'ninja'];
 /** The filter whose signature a line bears. */
 function findSigned(text: string, sets: readonly FilterSet[]): Filter | undefined {
   const { any, each } = signaturesOf(sets);
-  if (!any.test(text)) return undefined;
+  if (!any?.test(text)) return undefined;
   const path = [...each.keys()].find((name) => new RegExp(each.get(name)!, 'u').test(text))!;
   return find(path.split('/'), sets);
 }
 
 interface Signatures {
   /** All of them as one expression, since nearly every line bears none. */
-  readonly any: RegExp;
+  readonly any: Pattern | undefined;
   readonly each: ReadonlyMap<string, string>;
 }
 
@@ -121,7 +127,7 @@ function signaturesOf(sets: readonly FilterSet[]): Signatures {
     for (const [path, pattern] of set.signatures())
       if (sets.find(({ has }) => has(path)) === set) each.set(path, pattern);
   const made = {
-    any: new RegExp([...each.values()].map((pattern) => `(?:${pattern})`).join('|') || '(?!)', 'u'),
+    any: anyOf([...each.values()]),
     each,
   };
   joined.set(sets, made);

@@ -38,9 +38,10 @@ export function openCache(home: string, version: string): Cache {
   };
 }
 
-function keyOf({ raw, rawBytes, filter, exit, budgets, used, verbatim, program }: RunEntry, version: string) {
+function keyOf(run: RunEntry, version: string) {
+  const { raw, rawBytes, filter, exit, budgets, used, verbatim, page, program, tool } = run;
   if (raw === undefined) return undefined;
-  return JSON.stringify([raw, rawBytes, version, filter, exit, budgets, used, verbatim, program]);
+  return JSON.stringify([raw, rawBytes, version, filter, exit, budgets, used, verbatim, page, program, tool]);
 }
 
 function linesOf(file: string): [string, Recount][] {

@@ -107,8 +107,8 @@ function countedOf(run: RunEntry, made: Recount | undefined, ratios: Ratios): Co
       ? (['all', ratios.all] as const)
       : (['assumed', ASSUMED] as const);
   // Its output may be stored, but came out in another way: as it came, or by another version.
-  const raw = made?.raw ?? estimate(run.rawBytes, ratio.raw / ratio.rawBytes, run.exit);
-  const printed = estimate(run.printedBytes, ratio.printed / ratio.printedBytes, run.exit);
+  const raw = made?.raw ?? estimate(run.rawBytes, ratio.raw / ratio.rawBytes, run);
+  const printed = estimate(run.printedBytes, ratio.printed / ratio.printedBytes, run);
   // Untouched is untouched, whatever the mean of others says.
   if (run.printedBytes === run.rawBytes) return { run, basis, raw, printed: raw, encoded: raw.tokens, marks: 0 };
   const mean = made?.encoded ?? Math.round((raw.tokens * ratio.encoded) / ratio.raw);
@@ -123,7 +123,7 @@ const isUsable = (ratio: Ratio | undefined): ratio is Ratio =>
   ratio !== undefined && ratio.raw > 0 && ratio.printed > 0 && ratio.printedBytes > 0;
 
 /** Bytes are taken for characters, of which there are no more. */
-const estimate = (bytes: number, perByte: number, exit: number | undefined): Measure => ({
+const estimate = (bytes: number, perByte: number, run: RunEntry): Measure => ({
   tokens: Math.round(bytes * perByte),
-  shown: Math.round(shownSize({ from: 0, size: bytes }, bytes, exit) * perByte),
+  shown: Math.round(shownSize({ from: 0, size: bytes }, bytes, run) * perByte),
 });

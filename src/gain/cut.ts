@@ -2,9 +2,9 @@ import type { Recovery } from '../journal/journal.ts';
 import { shownSize } from './ceiling.ts';
 import type { Counted } from './count.ts';
 
-/** True if what was printed is read through a host that shows a part only. Of tools other than its shell it shows all. */
+/** True if what was printed is read through a host that shows a part only. Of other tools' results it shows all. */
 export const hasCeiling = ({ to, host, tool }: Pick<Recovery, 'to' | 'host' | 'tool'>): boolean =>
-  host === 'claude-code' && (to === 'host' || (to === 'hook' && tool === 'Bash'));
+  host === 'claude-code' && (to === 'host' || (to === 'hook' && (tool === 'Bash' || tool === 'Grep')));
 
 /** Tokens by which a run saved only on paper: the host would have cut them anyway. */
 export function cutsOf(counted: readonly Counted[]): ReadonlyMap<Counted, number> {
@@ -20,7 +20,9 @@ function linesOf(counted: readonly Counted[]): Counted[][] {
   for (const one of counted) {
     const { output, session = '' } = one.run;
     const key = output === undefined ? one : `${session}/${output}`;
-    lines.set(key, [...(lines.get(key) ?? []), one]);
+    const line = lines.get(key);
+    if (line) line.push(one);
+    else lines.set(key, [one]);
   }
   return [...lines.values()];
 }
@@ -42,8 +44,8 @@ function hiddenIn(line: readonly Counted[], what: 'raw' | 'printed'): number[] {
     [whole, end] = [from + size, used + printedBytes];
     return { from, size, tokens };
   });
-  const exit = line.at(-1)?.run.exit;
+  const last = line.at(-1)!.run;
   return parts.map(({ tokens, ...part }) =>
-    part.size === 0 ? 0 : tokens - Math.round((tokens * shownSize(part, whole, exit)) / part.size),
+    part.size === 0 ? 0 : tokens - Math.round((tokens * shownSize(part, whole, last)) / part.size),
   );
 }

@@ -61,17 +61,28 @@ function entryOf(line: string): Entry | undefined {
 const isCount = (value: unknown): boolean => Number.isSafeInteger(value) && (value as number) >= 0;
 const isTime = (value: unknown): boolean => isCount(value) && (value as number) < 8.64e15;
 const isText = (value: unknown): boolean => value === undefined || typeof value === 'string';
-const TEXTS = ['subcommand', 'filter', 'folder', 'host', 'session', 'raw', 'arguments'];
+const TEXTS = ['subcommand', 'filter', 'origin', 'folder', 'host', 'session', 'raw', 'arguments', 'output', 'tool'];
 const COUNTS = ['rawBytes', 'rawLines', 'printedBytes', 'printedLines'];
 
 const isNoted = (entry: Entry): boolean => isTime(entry['time']) && TEXTS.every((name) => isText(entry[name]));
+
+const isNothing = (value: unknown): boolean => value === undefined;
+const isObject = (value: unknown): value is Entry => typeof value === 'object' && value !== null;
+
+/** What goes into the engine again must be what came out of it. */
+const isForm = ({ budgets, used, verbatim, page }: Entry): boolean =>
+  (isNothing(budgets) || (isObject(budgets) && Object.values(budgets).every(isCount))) &&
+  (isNothing(used) || isCount(used)) &&
+  (isNothing(verbatim) || verbatim === true) &&
+  (isNothing(page) || (isObject(page) && ['head', 'tail'].includes(String(page['side'])) && isCount(page['total'])));
 
 const isRun = (entry: Entry): entry is Entry & RunEntry =>
   entry['kind'] === undefined &&
   isNoted(entry) &&
   typeof entry['program'] === 'string' &&
   COUNTS.every((name) => isCount(entry[name])) &&
-  (entry['exit'] === undefined || isCount(entry['exit']));
+  (entry['exit'] === undefined || isCount(entry['exit'])) &&
+  isForm(entry);
 
 const isRecovery = (entry: Entry): entry is Entry & Recovery =>
   entry['kind'] === 'raw' && isNoted(entry) && isCount(entry['printedBytes']);

@@ -1,7 +1,7 @@
 import type { CountTokens } from './recount.ts';
 
 /** Characters of each kind of text that are counted one by one; for what comes after, their ratio does. */
-const EXACT = 400_000;
+const EXACT = 1_000_000;
 
 /** Counts texts too large to be counted one by one. */
 export interface Estimator {

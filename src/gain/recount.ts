@@ -3,6 +3,7 @@ import type { Filter } from '../engine/model.ts';
 import type { Print } from '../engine/print.ts';
 import { createReducer } from '../engine/reduce.ts';
 import { findByName, forPrograms, reducerOptions } from '../filter/find.ts';
+import { pageFor, tallyOf } from '../hosts/compact.ts';
 import { shownOf } from './ceiling.ts';
 import type { RunEntry } from './entries.ts';
 
@@ -29,11 +30,10 @@ export type CountTokens = (text: string) => number;
 
 /** Reduces a stored output again, in the form it was reduced in. */
 export function recount(content: Buffer, run: RunEntry, countTokens: CountTokens): Recount {
-  const printed = reduceAgain(content, run, { id: run.raw!, upTo: undefined });
-  const encoded = reduceAgain(content, run, undefined);
+  const [printed, encoded] = run.page ? pagedAgain(content, run.page, run.raw!) : reducedAgain(content, run);
   const measure = (text: string): Measure => {
     const tokens = countTokens(text);
-    const shown = shownOf(text, run.exit);
+    const shown = shownOf(text, run);
     return { tokens, shown: shown === text ? tokens : countTokens(shown) };
   };
   return {
@@ -52,6 +52,17 @@ const marksOf = (text: string): string =>
     .filter((line) => line.includes('[tks') && isMark(line))
     .map((line) => `${line.trim()}\n`)
     .join('');
+
+/** As it is printed, and with nothing left out. */
+const reducedAgain = (content: Uint8Array, run: RunEntry) =>
+  [reduceAgain(content, run, { id: run.raw!, upTo: undefined }), reduceAgain(content, run, undefined)] as const;
+
+function pagedAgain(content: Buffer, of: Required<RunEntry>['page'], id: string) {
+  const text = content.toString('utf8');
+  const page = pageFor(text, of, id);
+  const { printedBytes, rawLines } = page ? tallyOf(text, page) : { printedBytes: content.length, rawLines: 0 };
+  return [{ text: page?.text ?? text, bytes: printedBytes, lines: rawLines }, { text }] as const;
+}
 
 function reduceAgain(content: Uint8Array, run: RunEntry, raw: { id: string; upTo: undefined } | undefined) {
   const filter = filterOf(run);

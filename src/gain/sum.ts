@@ -124,7 +124,7 @@ function nameOf({ run }: Counted, by: GroupBy): string {
     case 'host':
       return run.host ?? `(${run.to ?? 'unknown'})`;
     case 'filter':
-      return run.filter ?? '(none)';
+      return run.origin === undefined ? (run.filter ?? '(none)') : `${run.filter} (${run.origin})`;
   }
 }
 

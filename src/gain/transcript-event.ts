@@ -33,7 +33,23 @@ export interface ModelRequest {
   readonly time: number;
 }
 
-/** What came into the context besides results of tools. */
+/** A tool that the model has called. */
+export interface Call {
+  readonly kind: 'call';
+  readonly tool: string;
+  readonly input: unknown;
+  readonly time: number;
+}
+
+/** What the model was told that it has: names, of tools as `mcp__github__get_issue`. */
+export interface Offered {
+  readonly kind: 'offered';
+  readonly what: 'tools' | 'agents' | 'skills';
+  readonly names: readonly string[];
+  readonly time: number;
+}
+
+/** What came into the context besides calls and results of tools. */
 export interface Said {
   readonly kind: 'said';
   /** `file`: put in by the host, since the user named it or it was open before a compaction; `note`: the host's other words. */
@@ -47,6 +63,8 @@ export type TranscriptEvent =
   | ModelRequest
   /** Of a later line of the same message: the first may not tell yet. */
   | { readonly kind: 'usage'; readonly id: string; readonly usage: Usage; readonly time: number }
+  | Call
+  | Offered
   | Said
   /** The context was compacted: what was read before is no longer in it, but for some records. */
   | { readonly kind: 'boundary'; readonly trigger: string; readonly kept: readonly string[]; readonly time: number };

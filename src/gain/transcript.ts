@@ -1,4 +1,4 @@
-import { join } from 'node:path';
+import { join, relative, sep } from 'node:path';
 import {
   blocksOf,
   type Fields,
@@ -10,7 +10,7 @@ import {
   textOf,
   timeOf,
 } from './records.ts';
-import type { Origin, TakeEvent, TranscriptEvent, Usage } from './transcript-event.ts';
+import type { Offered, Origin, TakeEvent, TranscriptEvent, Usage } from './transcript-event.ts';
 
 /*
  * Transcripts of Claude Code: JSON lines, a line a block of a message. The format is the host's own and changes; what has another shape
@@ -44,7 +44,7 @@ export function createTranscriptReader(seen: Seen, take: TakeEvent): (line: stri
       if (type !== 'tool_use' || typeof call !== 'string' || typeof name !== 'string' || seen.calls.has(call)) continue;
       seen.calls.add(call);
       calls.set(call, { tool: name, input });
-      emit({ kind: 'said', by: 'model', text: JSON.stringify(input) ?? '', time });
+      emit({ kind: 'call', tool: name, input, time });
     }
   };
   const takeUser = (message: Fields, record: Fields, time: number) => {
@@ -64,6 +64,8 @@ export function createTranscriptReader(seen: Seen, take: TakeEvent): (line: stri
   };
   const takeAttachment = (attachment: Fields, record: Fields, time: number) => {
     takeHook(attachment, rewritten);
+    const offered = offeredBy(attachment);
+    if (offered) emit({ kind: 'offered', ...offered, time });
     const text = blocksOf(record['rendered'])
       .map(({ content }) => contentOf(content))
       .join('\n');
@@ -81,6 +83,25 @@ export function createTranscriptReader(seen: Seen, take: TakeEvent): (line: stri
     else if (isFields(record['attachment'])) takeAttachment(record['attachment'], record, time);
     return true;
   };
+}
+
+const namesIn = (value: unknown): string[] =>
+  Array.isArray(value)
+    ? value.map((one) => (isFields(one) ? one['name'] : one)).filter((name): name is string => typeof name === 'string')
+    : [];
+
+/** Each of these is told when it first comes, and again after a compaction. */
+function offeredBy({
+  type,
+  tools,
+  addedNames,
+  addedTypes,
+  names,
+}: Fields): Pick<Offered, 'what' | 'names'> | undefined {
+  if (type === 'prompt_snapshot') return { what: 'tools', names: namesIn(tools) };
+  if (type === 'deferred_tools_delta') return { what: 'tools', names: namesIn(addedNames) };
+  if (type === 'agent_listing_delta') return { what: 'agents', names: namesIn(addedTypes) };
+  return type === 'skill_listing' ? { what: 'skills', names: namesIn(names) } : undefined;
 }
 
 /** Who speaks where there is no answer of a tool. */
@@ -135,3 +156,9 @@ function takeHook({ type, toolUseID: id, stdout }: Fields, rewritten: Map<string
 /** Those of all projects, sessions and their subagents, changed since then. @param folder Claude Code's own */
 export const transcriptFiles = (folder: string, since: number): TranscriptFile[] =>
   filesIn(join(folder, 'projects'), /\.jsonl$/u, since);
+
+/** The folder of its project, and the id of its session, of which a subagent's transcript is a part. @param config Claude Code's folder */
+export function projectAndSession(config: string, path: string): [project: string, session: string] {
+  const [project = '', session = ''] = relative(join(config, 'projects'), path).split(sep);
+  return [project, session.replace(/\.jsonl$/u, '')];
+}

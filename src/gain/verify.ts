@@ -76,8 +76,12 @@ function addTo(
 }
 
 /** Its output is there, but was not reduced at its end. */
-const whyNot = ({ live, broken }: RunEntry): string | undefined =>
-  live ? 'were printed as they came' : broken === undefined ? undefined : 'went through unreduced';
+function whyNot({ live, broken, origin }: RunEntry): string | undefined {
+  if (live) return 'were printed as they came';
+  if (broken !== undefined) return 'went through unreduced';
+  // It may have been edited since.
+  return origin === undefined ? undefined : 'had a filter that is not built in';
+}
 
 /** Without output there is nothing to count. */
 function whyGone({ raw, rawBytes }: RunEntry): string | undefined {

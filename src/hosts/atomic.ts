@@ -18,8 +18,11 @@ import { dirname, join, resolve } from 'node:path';
 /** What a file is called with until it is whole. */
 export const UNFINISHED = '.tks-new';
 
-/** Puts a text in the place of a file, so that a reader sees the old one or the new one. Mode and symbolic links stay. */
-export function writeAtomically(path: string, text: string): void {
+/**
+ * Puts a text in the place of a file, so that a reader sees the old one or the new one. Mode and symbolic links stay.
+ * @param check throws if the file must stay after all; asked when nothing is left to do but to put it in place
+ */
+export function writeAtomically(path: string, text: string | Uint8Array, check: () => void = () => {}): void {
   const file = targetOf(path);
   mkdirSync(dirname(file), { recursive: true });
   const next = file + UNFINISHED;
@@ -29,6 +32,7 @@ export function writeAtomically(path: string, text: string): void {
     fsyncSync(fd);
     closeSync(fd);
     chmodSync(next, existsSync(file) ? statSync(file).mode & 0o7777 : 0o600);
+    check();
     renameSync(next, file);
   } finally {
     rmSync(next, { force: true });

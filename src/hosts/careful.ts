@@ -12,7 +12,11 @@ export const prefixRule = (text: string): string => `Bash(${text}:*)`;
  * @param rules as `command-line/permissions.ts` knows them; undefined if they cannot be known
  * @returns undefined where the line is to stay as it is
  */
-export function carefully(line: unknown, rules: Rules | undefined, { prefix, serves }: Asked): string | undefined {
+export function carefully(
+  line: unknown,
+  rules: Rules | undefined,
+  { prefix, serves }: Pick<Asked, 'prefix' | 'serves'>,
+): string | undefined {
   if (typeof line !== 'string' || rules === undefined || line.length > LONGEST_JUDGED) return undefined;
   const text = rewrite(line, { prefix, serves });
   if (text === line) return undefined;

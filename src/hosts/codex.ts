@@ -26,10 +26,14 @@ export const codex: Host = {
 
 const codexHome = ({ home, variable }: Asked['where']): string => variable('CODEX_HOME') || join(home, '.codex');
 
+/** Characters; from 10,000 on the host leaves out the middle, whatever stands there. */
+const BUDGET = 9500;
+
 async function answer(asked: Asked): Promise<Said | undefined> {
   const { event, tool, input, folder } = callOf(asked.payload);
   if (event !== 'PreToolUse' || tool !== 'Bash' || folder === undefined) return undefined;
-  const command = carefully(input['command'], codexRules(codexHome(asked.where), folder), asked);
+  const prefix = `${asked.prefix} run --budget ${BUDGET} --`;
+  const command = carefully(input['command'], codexRules(codexHome(asked.where), folder), { ...asked, prefix });
   if (command === undefined) return undefined;
   const updatedInput = { ...input, command };
   return { said: { hookSpecificOutput: { hookEventName: 'PreToolUse', permissionDecision: 'allow', updatedInput } } };

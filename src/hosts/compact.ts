@@ -13,8 +13,10 @@ export interface Compacted {
   readonly text: string;
   readonly page: Page | undefined;
   readonly tally: Tally;
-  /** Set if something was left out. */
+  /** Where it is kept whole. */
   readonly raw: RawRef | undefined;
+  /** Nothing but noise was left out. */
+  readonly isWhole: boolean;
 }
 
 export interface CompactOptions {
@@ -49,7 +51,8 @@ function reduced(
 ): Compacted | undefined {
   const filter = find(slot.command);
   const printed: string[] = [];
-  const reducer = createReducer(reducerOptions(slot.command, filter), (text) => printed.push(text));
+  const options = { ...reducerOptions(slot.command, filter), budgets: slot.budgets };
+  const reducer = createReducer(options, (text) => printed.push(text));
   for (const chunk of bytes(slot)) reducer.push(chunk, 1);
   reducer.close();
   const raw = reducer.secret ? undefined : keep(slot);
@@ -57,7 +60,7 @@ function reduced(
   const text = printed.join('').replace(/\n$/u, '');
   // The host shows the beginning of a file of its own; should the file hold less than that, it is not what it was.
   if (text.length >= (slot.room ?? slot.text.trimEnd().length) || tally.rawBytes < slot.text.length) return undefined;
-  return { slot, filter, text, page: undefined, tally, raw: isRawMark(lastLine(text)) ? raw : undefined };
+  return { slot, filter, text, page: undefined, tally, raw, isWhole: !isRawMark(lastLine(text)) };
 }
 
 const lastLine = (text: string): string => text.slice(text.lastIndexOf('\n') + 1);
@@ -66,11 +69,17 @@ const lastLine = (text: string): string => text.slice(text.lastIndexOf('\n') + 1
 function paged(slot: Slot, { side, total }: Required<Slot>['page'], { keep }: CompactOptions): Compacted | undefined {
   if (slot.text.length <= PAGE || slot.text.split('\n').some(holdsSecret)) return undefined;
   const raw = keep(slot);
-  const page = raw && pageOf(slot.text, side, total, PAGE, raw.id);
-  return page && { slot, filter: find(slot.command), text: page.text, page, tally: tallyOf(slot.text, page), raw };
+  const page = raw && pageFor(slot.text, { side, total }, raw.id);
+  if (!page) return undefined;
+  const tally = tallyOf(slot.text, page);
+  return { slot, filter: find(slot.command), text: page.text, page, tally, raw, isWhole: false };
 }
 
-function tallyOf(text: string, page: Page): Tally {
+/** What is shown of a file that is no source; undefined if that is all of it. */
+export const pageFor = (text: string, { side, total }: Required<Slot>['page'], id: string): Page | undefined =>
+  pageOf(text, side, total, PAGE, id);
+
+export function tallyOf(text: string, page: Page): Tally {
   const [rawLines, printedLines] = [text.split('\n').length, page.lines];
   const [rawBytes, printedBytes] = [text, page.text].map((one) => encoder.encode(one).length) as [number, number];
   return { rawBytes, rawLines, printedBytes, printedLines, leftOut: { plain: rawLines - printedLines } };

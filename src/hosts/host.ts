@@ -1,5 +1,6 @@
 import type { Edit } from './edit.ts';
 import type { Answer, Keeping } from './keep.ts';
+import type { HostName } from './names.ts';
 import type { Fields } from './slot.ts';
 
 export const SCOPES = ['user', 'project'] as const;
@@ -59,7 +60,7 @@ export interface Said {
 /** A host that is told in its own files to ask `tks hook NAME`, or to load what does. */
 export interface Host {
   /** As it is named in `tks init gemini`; others that share its files come after it. */
-  readonly names: readonly [string, ...string[]];
+  readonly names: readonly [HostName, ...HostName[]];
   readonly title: string;
   /** As found on PATH. */
   readonly programs: readonly string[];

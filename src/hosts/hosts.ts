@@ -12,4 +12,5 @@ import { windsurf } from './windsurf.ts';
 /** All but Claude Code, which has a folder of ours in place of lines in its settings. */
 export const HOSTS: readonly Host[] = [cursor, gemini, codex, copilot, opencode, qwen, droid, windsurf, cline];
 
-export const hostNamed = (name: string): Host | undefined => HOSTS.find(({ names }) => names.includes(name));
+export const hostNamed = (name: string): Host | undefined =>
+  HOSTS.find(({ names }) => names.some((own) => own === name));

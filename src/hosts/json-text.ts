@@ -48,9 +48,27 @@ export function removeFrom(
   for (const { kind, path, value } of additions) {
     if (kind === 'element') result = without(result, [...path], (one) => same(one, value) || isOurs(one));
     else if (kind === 'member' && same(valueAt(result, path), value)) result = remove(result, [...path]);
-    for (let depth = path.length - 1; depth > 0; depth--) result = dropEmpty(result, path.slice(0, depth));
+    const deepest = kind === 'element' ? path.length : path.length - 1;
+    for (let depth = deepest; depth > 0; depth--) result = dropEmpty(result, path.slice(0, depth));
   }
   return text.slice(0, text.length - bare.length) + result;
+}
+
+/** The same text with a value at a path, whatever stood there. @param file for messages */
+export function withValue(text: string, path: JSONPath, value: unknown, file: string): string {
+  const bare = withoutBom(text);
+  check(bare, file);
+  const node = nodeAt(bare, path);
+  if (!node) return addTo(text, [{ kind: 'member', path: path.map(String), value }], file);
+  const before = text.length - bare.length + node.offset;
+  return text.slice(0, before) + JSON.stringify(value) + text.slice(before + node.length);
+}
+
+/** The same text without what stands at a path. @param file for messages */
+export function withoutValue(text: string, path: JSONPath, file: string): string {
+  const bare = withoutBom(text);
+  check(bare, file);
+  return valueAt(bare, path) === undefined ? text : text.slice(0, text.length - bare.length) + remove(bare, path);
 }
 
 const withoutBom = (text: string): string => (text.startsWith(BOM) ? text.slice(BOM.length) : text);

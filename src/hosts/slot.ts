@@ -1,3 +1,4 @@
+import type { Budgets } from '../engine/model.ts';
 import type { Page, Side } from '../engine/page.ts';
 
 /** A text in a tool's result that may be compacted. Pure: it serves hooks and modules in a host's own process. */
@@ -12,6 +13,8 @@ export interface Slot {
   readonly file?: string;
   /** Characters that may stand in the place of `text`, where that is but the beginning of `file`. */
   readonly room?: number;
+  /** Where the host shows less of such a text than is printed of one as a rule. */
+  readonly budgets?: Budgets;
   /** @returns `result` with another text in this place */
   readonly put: (result: unknown, text: string, page: Page | undefined) => unknown;
 }

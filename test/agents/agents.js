@@ -14,7 +14,7 @@ function write(path, value) {
 
 export const AGENTS = {
   opencode: {
-    reached: ['failures', 'successes', 'searches'],
+    reached: ['failures', 'successes', 'reads', 'searches'],
     packages: { 'opencode-ai': '1.18.33' },
     /** What it fetches for every folder of settings with plugins; there is no network. */
     settled: { '@opencode-ai/plugin': '1.18.33' },
@@ -102,7 +102,7 @@ export const AGENTS = {
     tools: { shell: (cmd) => ({ name: 'exec_command', args: { cmd, yield_time_ms: 30_000 } }) },
   },
   copilot: {
-    reached: ['failures', 'successes', 'searches'],
+    reached: ['failures', 'successes', 'reads', 'searches'],
     packages: { '@github/copilot': '1.0.102' },
     settings: (home) => `${home}/.copilot/hooks/tks.json`,
     setUp: () => ({}),
@@ -150,10 +150,33 @@ export const AGENTS = {
         ...['--yolo', '-p', PROMPT],
       ],
     }),
+    /** Only what the model writes itself. */
+    turns: {
+      'failing-tests': [
+        { shell: 'tks node --test money.test.mjs', has: ['total rounds half even', 'fail 1'], alone: true },
+      ],
+      denied: [
+        { shell: 'tks git tag v3', has: ['a rule may be about this command'], alone: true },
+        { shell: 'tks git status', has: ['nothing to commit'], alone: true },
+      ],
+    },
     tools: {
       shell: (command) => ({ name: 'run_shell_command', args: { command, description: 'x', is_background: false } }),
       read: (path, project) => ({ name: 'read_file', args: { file_path: join(project, path) } }),
       find: (pattern) => ({ name: 'glob', args: { pattern } }),
     },
+  },
+  cline: {
+    reached: ['failures', 'successes'],
+    packages: { cline: '3.0.65' },
+    /** It has no rules about commands. */
+    lacks: ['denied'],
+    setUp: () => ({}),
+    command: ({ modules }) => {
+      const program = join(modules, '@cline/cli-linux-x64/bin/cline');
+      const auth = `"${program}" auth -p openai -k x -b http://127.0.0.1:@PORT@/v1 -m scripted`;
+      return { variables: { CLINE_NO_AUTO_UPDATE: '1' }, argv: ['bash', '-c', `${auth} && "${program}" '${PROMPT}'`] };
+    },
+    tools: { shell: (command) => ({ name: 'run_commands', args: { commands: [command] } }) },
   },
 };

@@ -1,6 +1,6 @@
 /**
  * What the model asks for, one call a turn, and what it must read with tks: `has`, `most` characters where the agent is `reached` in
- * this way (else the native text), `same`: the native text, `refused`: natively and with tks. In order, so that a call can build on another.
+ * this way (else the native text), `same`: the native text, `alone`: only with tks. In order, so that a call can build on another.
  */
 const REPOSITORY =
   'git init -q . && git config user.email a@example.com && git config user.name n && echo one > a.txt && git add . && git commit -q -m one';
@@ -31,7 +31,7 @@ export const SCENARIOS = {
       { shell: 'git status -s', same: true },
       { shell: 'git log', has: ['number 300', 'number 1 '], most: 26_000, reached: 'successes' },
       { shell: 'git log --oneline | wc -l', has: ['301'] },
-      { shell: 'git log > ../log; cmp ../log ../log && echo same', has: ['same'] },
+      { shell: 'git log > .git/log; cmp .git/log .git/log && echo same', has: ['same'] },
       { shell: 'git rev-parse --nosuch', same: true },
     ],
   },
@@ -46,10 +46,10 @@ export const SCENARIOS = {
     after: '[ -z "$(git tag)" ]',
   },
   files: {
-    setup: `for i in $(seq 3000); do echo "2026-01-01T00:00:00 request $i served in 12 ms by worker 4"; done > server.log; mkdir -p source/with/a/long/path && for i in $(seq 90); do echo x > source/with/a/long/path/file-$i.ts; done; seq 1 1500 > numbers.ts`,
+    setup: `for i in $(seq 600); do echo "2026-01-01T00:00:00 request $i served in 12 ms by worker 4"; done > server.log; mkdir -p source/with/a/long/path && for i in $(seq 90); do echo x > source/with/a/long/path/file-$i.ts; done; seq 1 1500 > numbers.ts; find source -name '*.ts' -exec touch -d 2026-01-01 {} +`,
     turns: [
       { read: 'numbers.ts', same: true },
-      { read: 'server.log', has: ['request 1'] },
+      { read: 'server.log', has: ['request 600'], most: 25_000, reached: 'reads' },
       { find: 'source/**/*.ts', has: ['file-1.ts', 'file-90.ts'], most: 3000, reached: 'searches' },
     ],
   },

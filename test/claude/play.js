@@ -25,6 +25,9 @@ export function fetchClaude(version) {
   return find();
 }
 
+/** What a person has said of the project's folder. */
+const TRUSTED = { hasTrustDialogAccepted: true, hasCompletedProjectOnboarding: true };
+
 /** A folder of its own, with the project, Claude Code's folder, and what the scenario puts there. */
 export function prepare(scenario) {
   const folder = mkdtempSync(join(tmpdir(), 'tks-claude-'));
@@ -39,7 +42,10 @@ export function prepare(scenario) {
     join(config, 'settings.json'),
     JSON.stringify(scenario.settings ?? { permissions: { allow: ['Bash'] } }),
   );
-  writeFileSync(join(config, '.claude.json'), JSON.stringify({ hasCompletedOnboarding: true, projects: {} }));
+  writeFileSync(
+    join(config, '.claude.json'),
+    JSON.stringify({ hasCompletedOnboarding: true, projects: scenario.interactive ? { [project]: TRUSTED } : {} }),
+  );
   const env = {
     ...process.env,
     HOME: join(folder, 'home'),
@@ -63,6 +69,7 @@ export function runClaude(claude, scenario, { folder, env, shell }) {
     ...(scenario.args ?? []),
   ];
   const namespace = process.getuid() === 0 ? ['-n'] : ['-rn'];
-  return spawnSync('unshare', [...namespace, 'bash', ...inside], { env, stdio: ['ignore', 'ignore', 'inherit'] })
+  const all = { ...env, INTERACTIVE: scenario.interactive ?? '' };
+  return spawnSync('unshare', [...namespace, 'bash', ...inside], { env: all, stdio: ['ignore', 'ignore', 'inherit'] })
     .status;
 }

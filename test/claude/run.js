@@ -1,5 +1,6 @@
 // The real Claude Code, offline, natively and with tks: `npm run test:claude [-- SCENARIO… --show --shell zsh --version 2.1.330]`.
-// The scenario `context` compares `tks context` with the first request; `--record` keeps that for the default tests.
+// The scenario `context` compares `tks context` with the first request; `--record` keeps that for the default tests. The scenario `fix`
+// compares what `tks context --fix` promises with what is sent then.
 // Needs Linux with `unshare` and `ip`; Claude Code is fetched from npm once, into the cache folder.
 import { execFileSync, spawnSync } from 'node:child_process';
 import { existsSync, readFileSync, rmSync } from 'node:fs';
@@ -130,8 +131,9 @@ for (const row of rows)
       .join('  ')
       .trimEnd(),
   );
-if (positionals.length === 0 || positionals.includes('context')) {
-  const script = [join(ROOT, 'scripts/ts.js'), join(ROOT, 'test/claude/context.ts'), claude, shell];
+for (const name of ['context', 'fix']) {
+  if (positionals.length > 0 && !positionals.includes(name)) continue;
+  const script = [join(ROOT, 'scripts/ts.js'), join(ROOT, `test/claude/${name}.ts`), claude, shell];
   const { status } = spawnSync(process.execPath, [...script, ...(values.record ? ['--record'] : [])], {
     cwd: ROOT,
     stdio: 'inherit',

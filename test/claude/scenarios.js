@@ -78,6 +78,16 @@ export const SCENARIOS = {
       { ...bash("python3 -c 'print(5)'", { error: true }), flagged: true },
     ],
   },
+  // In a terminal, until this text was read by the model; the mode is then auto.
+  interactive: {
+    interactive: 'over and out',
+    setup: `${REPOSITORY} && ${TESTS}`,
+    turns: [
+      bash('node --test money.test.mjs', VERDICT),
+      bash('git status; echo over and out', { same: true }),
+      { text: 'Done.' },
+    ],
+  },
   plan: {
     args: ['--permission-mode', 'plan'],
     setup: REPOSITORY,
@@ -138,6 +148,29 @@ export const SCENARIOS = {
   'long-command': {
     setup: REPOSITORY,
     turns: [bash(`git status -s # ${'x'.repeat(1_000_000)}`), bash('git status -s', { same: true })],
+  },
+  /** Each result that is shortened in the host's process has its line in the journal; what Grep says is never too long for the host. */
+  journal: {
+    setup: `${REPOSITORY} && mkdir -p src/deep/er && for i in $(seq 900); do echo "export const value$i = $i; // what stands at $i in the table" >> src/deep/er/values.ts; touch src/deep/er/file-with-a-long-name-$i.ts; done && for i in $(seq 40); do git commit -q --allow-empty -m "commit number $i"; done && node -e 'for (let i = 0; i < 900; i++) console.log("    \\"name" + i + "\\": { \\"version\\": \\"1.0." + i + "\\" },")' > package-lock.json`,
+    args: ['--allowedTools', 'Bash,Read,Grep,Glob'],
+    turns: [
+      bash('/usr/bin/git log', { has: ['commit number 40', 'commit number 1'] }),
+      { tool: 'Read', input: { file_path: '$PROJECT/package-lock.json' } },
+      {
+        tool: 'Grep',
+        input: { pattern: 'export', output_mode: 'content', head_limit: 0 },
+        has: ['export const value1 = 1;', '[tks raw '],
+        hasNot: ['persisted-output'],
+      },
+      {
+        tool: 'Glob',
+        input: { pattern: 'src/**/*-1*.ts' },
+        has: ['(Showing 100 of 111 matching files; 11 more are not listed.'],
+      },
+      { tool: 'Glob', input: { pattern: 'src/**/*-[2-8]?.ts' }, hasNot: ['Showing'], most: 2400 },
+    ],
+    after:
+      'for tool in Bash Read Grep Glob; do grep -q "to.:.hook.*tool.:.$tool.*host.:.claude-code" "$HOME/.local/share/tks/journal.jsonl" || { echo "$tool is not in the journal"; exit 1; }; done; node "$FOLDER/tks/bin/tks.js" gain --verify',
   },
   uninstalled: {
     ...broken('true'),

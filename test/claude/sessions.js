@@ -64,6 +64,8 @@ const SCENARIOS = {
 
 const UNREAD = /^(?:api-request|queue-operation|last-prompt|atis-latch|cost-state|tools-used|mode$)/u;
 
+const dashed = (path) => path.replace(/[^A-Za-z0-9]/g, '-');
+
 /** Without what would only make it large, and with another name for the folder it was made in. */
 const tidy = (text, folder) =>
   text
@@ -71,7 +73,9 @@ const tidy = (text, folder) =>
     .filter((line) => line !== '')
     .map((line) => JSON.parse(line))
     .filter(({ type, attachment }) => !UNREAD.test(type) && attachment?.type !== 'prompt_snapshot')
-    .map((record) => `${JSON.stringify(record)}\n`.replaceAll(folder, '/home/user'))
+    .map((record) =>
+      `${JSON.stringify(record)}\n`.replaceAll(folder, '/home/user').replaceAll(dashed(folder), '-home-user'),
+    )
     .join('');
 
 function serverEntry(folder) {

@@ -151,6 +151,10 @@ describe('tks context --session', () => {
     expect([stderr, code]).toEqual([`tks: there is no session 'nope' (the latest ones are ${shop}, ${full})\n`, 125]);
     const elsewhere = await createWorld().sh('tks context --session');
     expect(elsewhere.stderr).toMatch(/^tks: there is no session of \S+ \(let Claude Code work, then ask again\)\n$/u);
+    // A whole id is no beginning of another one.
+    for (const name of ['ab', 'abc']) cpSync(fileIn(world, 'shop'), join(folderIn(world), `${name}.jsonl`));
+    expect((await told(world, 'ab')).session).toBe('ab');
+    expect((await world.sh('tks context --session a')).stderr).toMatch(/2 sessions begin with 'a' \(abc?, abc?\)/u);
     const asked = await world.sh('tks context --session --json', { env: { CLAUDE_CODE_SESSION_ID: full } });
     expect(JSON.parse(asked.stdout).session, 'the one it is called by').toBe(full);
   });

@@ -154,6 +154,21 @@ describe('what nobody would have read', () => {
     expect(journal.map((entry) => JSON.parse(entry).output)).toEqual(['a.output', 'a.output']);
   });
 
+  it('is no saving: of hits the host shows fewer', async () => {
+    const world = createWorld();
+    const content = Array.from({ length: 900 }, (_, at) => `src/values.ts:${at}:export const value${at} = ${at};`).join(
+      '\n',
+    );
+    const call = { tool_name: 'Grep', tool_input: { pattern: 'export' }, tool_response: { mode: 'content', content } };
+    const input = JSON.stringify({ hook_event_name: 'PostToolUse', session_id: 's', cwd: '/', ...call });
+    const { stdout } = await world.sh('tks hook claude', { input });
+    const read = JSON.parse(stdout).hookSpecificOutput.updatedToolOutput.content;
+    const { total, basis } = await gainJson(world);
+    expect(basis.exact).toBe(1);
+    expect(total.ceiling).toBe(tokens(content) - tokens(content.slice(0, 2_245)));
+    expect(total.net).toBe(tokens(content.slice(0, 2_245)) - tokens(`${read}\n`));
+  });
+
   it('is no saving: a pipe of the line itself', async () => {
     const world = createWorld();
     await world.sh('tks seq 1 9000 | head -3', { env: { CLAUDECODE: '1' } });
@@ -188,6 +203,20 @@ describe('the journal', () => {
     expect({ ...JSON.parse(stdout), warnings: [] }).toEqual(before);
     expect(stderr).toBe(`tks: ${file}: 9 damaged lines are not counted\n`);
     expect(code).toBe(0);
+  });
+
+  it('that tells of what was had again of nothing, or of what it does not know, gives numbers', async () => {
+    const world = createWorld();
+    await world.sh('tks seq 1 5000 | cat; tks raw | cat');
+    const file = join(world.home, 'journal.jsonl');
+    const [run, recovery] = readFileSync(file, 'utf8').trim().split('\n');
+    const empty = { ...JSON.parse(run!), raw: '123456789', rawBytes: 0, printedBytes: 0 };
+    const again = ['123456789', '999999999'].map((raw) => ({ ...JSON.parse(recovery!), raw }));
+    appendFileSync(file, [empty, ...again].map((entry) => `${JSON.stringify(entry)}\n`).join(''));
+    const { total } = await gainJson(world);
+    // Of nothing nothing was had; of the unknown what the mean says.
+    expect(total.recovered).toBe(2 * total.raw);
+    expect(total.net).toBe(total.raw - total.printed - total.recovered);
   });
 
   it('may be missing', async () => {

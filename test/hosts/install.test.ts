@@ -176,4 +176,19 @@ describe('a Claude Code that runs no modules', () => {
     await sh(`${host('2.1.330')} tks init claude --hooks --mode results`);
     expect(Object.keys(hooksIn(config))).toEqual(['PostToolUse']);
   });
+
+  test.each([undefined, '{\n  "model": "opus"\n}\n'])('and no more once it is newer', async (settings) => {
+    const { config, sh } = createHost(settings);
+    const before = everything(config);
+    await sh(`${host('2.1.200')} tks init claude --allow-raw`);
+    await sh(`${host('2.1.330')} tks init claude`);
+    expect(hooksIn(config)).toBeUndefined();
+    expect(readFileSync(join(config, 'settings.json'), 'utf8')).toContain('Bash(tks raw:*)');
+    expect(existsSync(join(config, 'skills/tks/hooks/register.js'))).toBe(true);
+    await sh(`${host('2.1.200')} tks init claude`);
+    await sh(`${host('2.1.200')} TKS_JOURNAL=off tks init claude --mode results`);
+    expect(Object.keys(hooksIn(config))).toEqual(['PostToolUse']);
+    await sh('tks uninstall claude');
+    expect(everything(config)).toEqual(before);
+  });
 });

@@ -16,6 +16,7 @@ import { callsOf } from '../../src/hosts/calls.ts';
 import type { Edit } from '../../src/hosts/edit.ts';
 import { type Host, SCOPES, type Scope } from '../../src/hosts/host.ts';
 import { HOSTS } from '../../src/hosts/hosts.ts';
+import { HOST_NAMES } from '../../src/hosts/names.ts';
 import { displace, place } from '../../src/hosts/place.ts';
 import { createWorld } from '../cli/tks.ts';
 import { everything } from './everything.ts';
@@ -82,6 +83,10 @@ const prose = fc.constantFrom(
   '\uFEFF# A\n',
   '\n\n',
 );
+
+test('a host is named on the command line as it names itself', () => {
+  expect(HOSTS.flatMap(({ names }) => names)).toEqual(HOST_NAMES);
+});
 
 describe.each(HOSTS.map((host) => [host.names[0], host] as const))('%s', (_, host) => {
   test.each(SCOPES)('of a %s: files of every form come back byte for byte', (scope) => {

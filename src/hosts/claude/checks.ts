@@ -1,9 +1,10 @@
 import { accessSync, constants, existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Check } from '../check.ts';
+import type { Served } from '../functions.ts';
+import type { Mode } from '../names.ts';
 import type { Session } from './evidence.ts';
-import { folderParts, type Mode, type Package } from './folder.ts';
-import type { Served } from './functions.ts';
+import { folderParts, type Package } from './folder.ts';
 import { readInstalled } from './install.ts';
 import type { Places } from './places.ts';
 import { rivalsIn } from './rivals.ts';

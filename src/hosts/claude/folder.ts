@@ -2,12 +2,10 @@ import { existsSync, readFileSync, realpathSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { UserError } from '../../errors.ts';
 import type { Part } from '../atomic.ts';
+import { type Launch, renderFunctions, type Served } from '../functions.ts';
+import type { Mode } from '../names.ts';
 import { quote } from '../quote.ts';
-import { type Launch, renderFunctions, type Served } from './functions.ts';
 import type { Scope } from './places.ts';
-
-export const MODES = ['auto', 'functions', 'results', 'rewrite'] as const;
-export type Mode = (typeof MODES)[number];
 
 /** The package that is installed. */
 export interface Package extends Launch {
@@ -53,8 +51,12 @@ export function folderParts(
   parts.set('hooks/hooks.json', { text: json(hooksOf(tiers, tks)) });
   parts.set('bin/tks', { text: launcher(tks), executable: true });
   if (functions) {
-    const template = readFileSync(join(tks.root, 'shell/functions.sh'), 'utf8');
-    parts.set('hooks/functions.sh', { text: renderFunctions(template, tks, served) });
+    const template = (name: string) => readFileSync(join(tks.root, 'shell', name), 'utf8');
+    const text = renderFunctions(template('functions.sh'), tks, served, {
+      folder: 'shell',
+      output: template('claude.sh'),
+    });
+    parts.set('hooks/functions.sh', { text });
     parts.set('hooks/session-start.sh', { text: sessionStart(tks, join(path, 'hooks/functions.sh')) });
   }
   if (module) {
@@ -120,7 +122,7 @@ exec ${quote(node)} ${quote(cli)} "$@"
 const sessionStart = ({ node, cli }: Launch, functions: string): string => `#!/bin/sh
 # Run by Claude Code when a session starts. Whatever fails here, the session goes on without tks.
 [ -n "\${CLAUDE_ENV_FILE-}" ] && [ -r ${quote(functions)} ] || exit 0
-${quote(node)} ${quote(cli)} --version >/dev/null 2>&1 </dev/null || exit 0
+own=$(${quote(node)} ${quote(cli)} filters --names 2>/dev/null </dev/null) || exit 0
 # Where short commands put their output, and wait; what older sessions have left there goes.
 folder=\${TMPDIR:-/tmp}/tks-$(id -u)
 { mkdir -p -m 700 "$folder" && mkdir -p -m 700 "$folder/shell" && find "$folder/shell" -type f -mmin +1440 -exec rm -f {} +
@@ -128,5 +130,7 @@ folder=\${TMPDIR:-/tmp}/tks-$(id -u)
 { cat <<'END' >"$CLAUDE_ENV_FILE"; } 2>/dev/null
 [ ! -r ${quote(functions)} ] || . ${quote(functions)}
 END
+# Commands with filters of the user's own.
+[ -z "$own" ] || printf '__tks_own=" %s "\\n[ -z "\${__tks_node-}" ] || __tks_define %s\\n' "$own" "$own" >>"$CLAUDE_ENV_FILE" 2>/dev/null
 exit 0
 `;

@@ -46,7 +46,9 @@ export function install(
   const before = readInstalled(places);
   const old = read(places.settings);
   const additions = union(before?.additions ?? NOTHING, wanted.additions);
-  const settings = isEmpty(additions) ? old : addTo(old ?? '', additions, places.settings);
+  // From what they are without ours: hooks of an earlier call may be wanted no more, or start what has moved.
+  const base = before ? (settingsWithout(places, before) ?? { text: old }).text : old;
+  const settings = isEmpty(additions) ? base : addTo(base ?? '', additions, places.settings);
   const installed: Installed = {
     ...wanted,
     additions,
@@ -56,13 +58,14 @@ export function install(
   const all = new Map(parts).set(INSTALLED, { text: `${JSON.stringify(installed, null, 2)}\n` });
   const changes = [
     ...changesOf(places.folder, all),
-    ...(settings === old ? [] : [changeOf(places.settings, settings!)]),
+    ...(settings === old ? [] : [changeTo(places.settings, settings)]),
   ];
   if (dryRun) return changes;
   if (settings !== old && old !== undefined && !existsSync(backupOf(places))) writeAtomically(backupOf(places), old);
   if (changes.some(({ path, what }) => path !== places.settings && what !== 'same'))
     replaceFolder(places.folder, all, places.root);
-  if (settings !== old) writeAtomically(places.settings, settings!);
+  if (settings === undefined) rmSync(places.settings, { force: true });
+  else if (settings !== old) writeAtomically(places.settings, settings);
   return changes;
 }
 
@@ -101,11 +104,15 @@ function settingsWithout(
   return { text: removeFrom(now, additions, places.settings) };
 }
 
+/** What was asked for once stays until it is uninstalled; hooks are those of the last call. */
 const union = (one: Additions, other: Additions): Additions => ({
   allow: [...new Set([...one.allow, ...other.allow])],
   env: { ...one.env, ...other.env },
-  hooks: { ...one.hooks, ...other.hooks },
+  hooks: other.hooks,
 });
+
+const changeTo = (path: string, text: string | undefined): Change =>
+  text === undefined ? { path, what: 'removed' } : changeOf(path, text);
 
 const changesOf = (folder: string, parts: ReadonlyMap<string, Part>): Change[] => [
   ...[...parts].map(([name, { text }]) => changeOf(join(folder, name), text)),

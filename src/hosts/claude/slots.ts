@@ -27,5 +27,5 @@ export const slotsOf = (call: ToolCall): Slot[] =>
 export function shorten(result: unknown, slots: readonly Slot[], keep: () => RawRef | undefined) {
   const made = slots.flatMap((slot) => compact(slot, { keep }) ?? []);
   if (made.length === 0) return undefined;
-  return { output: putAll(result, made), isWhole: made.every(({ raw }) => raw === undefined) };
+  return { output: putAll(result, made), isWhole: made.every((one) => one.isWhole) };
 }

@@ -94,6 +94,21 @@ test('files found stand below their folder, each of them, in the order they came
   }
 });
 
+test('more hits than the host shows, and names that it shows a part of', () => {
+  const { tool, input, result } = recorded('grep-content');
+  const content = Array.from({ length: 900 }, (_, at) => `src/values.ts:${at}:export const value${at} = ${at};`).join(
+    '\n',
+  );
+  const { output } = answerTo({ tool, input, result: { ...result, content } }, keeping)!;
+  // Of more than 20,000 characters it would have shown the first 2,000.
+  expect((output as { content: string }).content.length).toBeLessThan(20_000);
+  expect((output as { content: string }).content.length).toBeGreaterThan(15_000);
+  // It counts the names of such a list itself.
+  const glob = recorded('glob');
+  expect(answerTo(glob, keeping)).toBeDefined();
+  expect(answerTo({ ...glob, result: { ...glob.result, truncated: true } }, keeping)).toBeUndefined();
+});
+
 test.each([
   ['text of a source', 'read-source'],
   ['a range that was asked for', 'read-lock-range'],

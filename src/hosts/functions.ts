@@ -1,5 +1,5 @@
-import { namesOf, otherWordsOf } from '../../command-line/aliases.ts';
-import { quote } from '../quote.ts';
+import { namesOf, otherWordsOf } from '../command-line/aliases.ts';
+import { quote } from './quote.ts';
 
 /** A command that has a filter. */
 export interface Served {
@@ -38,29 +38,61 @@ const NEVER: ReadonlySet<string> = new Set(
 /** Scripts in a project's root that stand for a program. */
 const WRAPPER_SCRIPTS: Readonly<Record<string, string>> = { gradlew: './gradlew', mvnw: './mvnw' };
 
+/** What differs between hosts. */
+export interface HostShell {
+  /** Where short commands put their output, below a temporary one. */
+  readonly folder: string;
+  /** Shell text that tells where the output of a line is shown: `__tks_find_output` and `__tks_is_shown`. */
+  readonly output: string;
+  /** What the file does when it is read; the functions are defined if nothing is said. */
+  readonly start?: string;
+}
+
+/** Names of the functions. */
+export function functionNames(served: readonly Served[]): string[] {
+  const names = programsOf(served).flatMap(namesOf);
+  return [...new Set([...names.map((name) => WRAPPER_SCRIPTS[name] ?? name), ...IN_TEMPLATE])];
+}
+
+const programsOf = (served: readonly Served[]): string[] =>
+  [...new Set(served.map(({ path }) => path.split('/')[0]!))].filter((name) => !NEVER.has(name));
+
 /**
  * The file that bash and zsh read in front of each command line.
  * @param template `shell/functions.sh`
  */
-export function renderFunctions(template: string, launch: Launch, served: readonly Served[]): string {
-  const programs = [...new Set(served.map(({ path }) => path.split('/')[0]!))].filter((name) => !NEVER.has(name));
-  const names = programs.flatMap(namesOf).map((name) => WRAPPER_SCRIPTS[name] ?? name);
-  const all = [...new Set([...names, ...IN_TEMPLATE])];
+export function renderFunctions(template: string, launch: Launch, served: readonly Served[], host: HostShell): string {
+  const programs = programsOf(served);
+  const all = functionNames(served);
   const sorted = programs.filter((name) => !IN_TEMPLATE.includes(name));
   const runners = sorted.filter((name) => isRunner(name, served));
   const others = sorted.filter((name) => !runners.includes(name));
   const parts: Readonly<Record<string, string>> = {
     NODE: quote(launch.node),
     CLI: quote(launch.cli),
-    DEFINED: all.join(' '),
+    FOLDER: host.folder,
+    START: host.start ?? `__tks_define ${all.join(' ')}`,
     NAMES: all.join(' | '),
     SORT: [
       `    ${runners.map(patternsOf).join(' | ')}) __tks_way=run ;;`,
       ...others.map((name) => `    ${patternsOf(name)})${decide(name, served)} ;;`),
     ].join('\n'),
   };
-  return template.replace(/@([A-Z]+)@/gu, (whole, name: string) => parts[name] ?? whole);
+  const text = template.replace('@HOST@\n', () => `${host.output}\n`);
+  return fillIn(text, parts);
 }
+
+/** Names of functions for commands with filters of the user's own, as one line of shell can hold them. */
+export function ownNames(paths: readonly string[]): string[] {
+  const programs = new Set(paths.map((path) => path.split('/')[0]!));
+  return [...programs]
+    .filter((name) => /^[\w.+-]+$/u.test(name) && !NEVER.has(name) && !IN_TEMPLATE.includes(name))
+    .flatMap((name) => [...namesOf(name), `./${name}`]);
+}
+
+/** Puts values in the place of names: `@NODE@`. */
+export const fillIn = (template: string, values: Readonly<Record<string, string>>): string =>
+  template.replace(/@([A-Z_]+)@/gu, (whole, name: string) => values[name] ?? whole);
 
 const patternsOf = (program: string): string =>
   namesOf(program)
