@@ -5,7 +5,7 @@ import { undoLast } from '../context/fixes/undo.ts';
 import type { Env } from '../env.ts';
 import { UserError } from '../errors.ts';
 import { homesOf } from '../process/home.ts';
-import { isTerminal, type Output } from '../process/output.ts';
+import { isTerminal, type Output, terminalWidth } from '../process/output.ts';
 import { readAnswer } from '../process/question.ts';
 
 export interface FixOptions {
@@ -32,7 +32,7 @@ export async function fix(
   const isAsked = wanted === true || wanted.length === 0;
   if (isAsked && yes)
     throw new UserError('with --yes say which: tks context --fix 1 3 --yes', 'tks context lists them');
-  const numbered = findings.map((finding, at) => findingText(finding, at + 1));
+  const numbered = findings.map((finding, at) => findingText(finding, at + 1, terminalWidth()));
   if (isAsked) output.print(`${numbered.join('\n')}\n`, 1, false);
   const names = isAsked ? (await ask('Which? Their numbers, or nothing: ', output)).split(/[\s,]+/u) : wanted;
   const chosen = chosenOf(

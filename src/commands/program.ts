@@ -1,11 +1,13 @@
 import { Command, InvalidArgumentError } from 'commander';
 import type { Env } from '../env.ts';
 import type { Output } from '../process/output.ts';
+import type { CompletedShell } from './completion.ts';
 import { addContext } from './context-options.ts';
 import { addFilters } from './filter-options.ts';
 import { addGain } from './gain-options.ts';
 import { addHosts } from './host-options.ts';
 import { addLocal } from './local-options.ts';
+import { oneOf } from './option-values.ts';
 import type { PipeOptions } from './pipe.ts';
 import type { RawOptions } from './raw.ts';
 import type { RewriteOptions } from './rewrite.ts';
@@ -25,6 +27,11 @@ What is left out is marked, and the whole can be had again:
 
 Words of the command stay the command's: tks git log --raw gives --raw to git.
 A command that is called like one of these: tks run -- raw`;
+
+const COMPLETION = `
+  bash   eval "$(tks completion bash)"              in ~/.bashrc, behind what loads bash-completion
+  zsh    eval "$(tks completion zsh)"               in ~/.zshrc, behind compinit
+  fish   tks completion fish >~/.config/fish/completions/tks.fish`;
 
 function count(text: string): number {
   if (!/^\d+$/.test(text)) throw new InvalidArgumentError('It must be a whole number.');
@@ -65,7 +72,19 @@ export function createProgram(env: Env, output: Output, done: Done): Command {
   addHosts(program, { version: TKS_VERSION, env, done });
   addLocal(program, env, done);
   addContext(program, env, done);
+  addCompletion(program, done);
   return program;
+}
+
+function addCompletion(program: Command, done: Done): void {
+  program
+    .command('completion')
+    .description('print what makes a shell complete tks and the commands behind it')
+    .argument('<shell>', 'bash, zsh, fish', oneOf(['bash', 'zsh', 'fish']))
+    .addHelpText('after', COMPLETION)
+    .action(async (shell: CompletedShell) => {
+      done(await (await import('./completion.ts')).completion(shell, program));
+    });
 }
 
 function addRun(program: Command, env: Env, done: Done): void {
