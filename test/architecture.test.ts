@@ -48,7 +48,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   journal: ['engine', 'errors.ts', 'process'],
   hosts: ['command-line', 'engine', 'env.ts', 'errors.ts', 'filter', 'process'],
   gain: ['command-line', 'engine', 'errors.ts', 'filter', 'hosts', 'journal', 'process', 'toml.ts'],
-  context: ['env.ts', 'errors.ts', 'gain', 'hosts', 'process'],
+  context: ['env.ts', 'errors.ts', 'gain', 'hosts', 'process', 'toml.ts'],
   laws: ['engine', 'filter'],
   local: ['errors.ts'],
 };
