@@ -1,6 +1,7 @@
 import { isUtf8 } from 'node:buffer';
 import { readdirSync, readFileSync, realpathSync, statSync } from 'node:fs';
 import { join } from 'node:path';
+import { parseToml } from '../toml.ts';
 
 export type Fields = Readonly<Record<string, unknown>>;
 
@@ -17,6 +18,8 @@ export interface Files {
   /** @returns undefined if it is not there, or not to be read */
   text(file: string): string | undefined;
   json(file: string): Fields;
+  jsonWithComments(file: string): Fields;
+  toml(file: string): Fields;
   isFile(path: string): boolean;
   /** Names in a folder, in order. */
   names(folder: string): string[];
@@ -54,6 +57,15 @@ export function createFiles(limit: number = LARGEST): Files {
     names,
     isFile: (path) => attempt(path, () => statSync(path))?.isFile() === true,
     json: (file) => parse(text(file), (reason) => warn(file, reason)),
+    jsonWithComments: (file) => parse(plainJson(text(file)), (reason) => warn(file, reason)),
+    toml: (file) => {
+      try {
+        return parseToml(text(file) ?? '', file);
+      } catch (error) {
+        warnings.set(file, (error as Error).message);
+        return {};
+      }
+    },
     below: (folder, end) =>
       walk(folder, end, {
         names,
@@ -88,6 +100,12 @@ function parse(text: string | undefined, warn: (reason: string) => void): Fields
     return {};
   }
 }
+
+/** Without comments, and commas before the end of a list or an object. */
+const plainJson = (text: string | undefined): string | undefined =>
+  text
+    ?.replace(/("(?:[^"\\]|\\.)*")|\/\/[^\n]*|\/\*[\s\S]*?\*\//gu, '$1')
+    .replace(/("(?:[^"\\]|\\.)*")|,(?=\s*[}\]])/gu, '$1');
 
 interface Walk {
   readonly names: (folder: string) => string[];

@@ -5,6 +5,9 @@ import { dirname, join } from 'node:path';
 import { stripVTControlCharacters } from 'node:util';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Report } from '../../src/context/model.ts';
+import { placesOf } from '../../src/context/places.ts';
+import { readContext } from '../../src/context/read.ts';
+import { readEnv } from '../../src/env.ts';
 import { contextOf, differences, environmentOf, quickContextOf } from './figures.ts';
 import type { Request } from './first-request.ts';
 import { buildHome } from './home.ts';
@@ -88,6 +91,17 @@ describe('without a session', () => {
     expect(report.measured).toBeUndefined();
     expect(item(report, 'system_tools:host:Bash')).toMatchObject({ basis: 'estimated' });
     expect(item(report, 'mcp_tools:project:always')).toMatchObject({ basis: 'unknown', tokens: 0, loaded: 'start' });
+  });
+
+  test('in the user’s own folder nothing counts twice', () => {
+    const folder = home();
+    const variables = { HOME: join(folder, 'home') };
+    rmSync(join(folder, 'home/.claude/.claude.json'));
+    const { items } = readContext(placesOf(join(folder, 'home'), readEnv(variables)), ({ length }) => length);
+    const own = items.filter(({ scope }) => scope !== 'host');
+    expect(own.filter(({ loaded }) => loaded === 'off')).toEqual([]);
+    expect(new Set(own.map(({ source, name }) => `${source} ${name}`)).size).toBe(own.length);
+    expect(own.length).toBeGreaterThan(10);
   });
 
   test('AGENTS.md counts where nothing is meant for Claude alone', () => {
@@ -246,6 +260,8 @@ describe('the picture', () => {
   });
 
   test('without colours where they are not wanted', () => {
-    expect(onTerminal(80, { NO_COLOR: '1' })).not.toContain('\x1b');
+    const text = onTerminal(80, { NO_COLOR: '1' });
+    // The progress of reading is taken away by another sequence.
+    for (const colour of ['\x1b[3', '\x1b[9']) expect(text).not.toContain(colour);
   });
 });
