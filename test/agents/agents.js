@@ -102,7 +102,7 @@ export const AGENTS = {
     tools: { shell: (cmd) => ({ name: 'exec_command', args: { cmd, yield_time_ms: 30_000 } }) },
   },
   copilot: {
-    reached: ['failures', 'successes', 'reads', 'searches'],
+    reached: ['failures', 'successes', 'searches'],
     packages: { '@github/copilot': '1.0.102' },
     settings: (home) => `${home}/.copilot/hooks/tks.json`,
     setUp: () => ({}),
