@@ -7,7 +7,7 @@ const REPOSITORY =
 /** 900 tests that pass and, at the end, one that fails. */
 const TESTS = `printf '%s\\n' "import test from 'node:test'; import assert from 'node:assert/strict';" 'for (let i = 0; i < 900; i++) test(\`case \${i} of the money table\`, () => {});' "test('total rounds half even', () => assert.equal(2.34, 2.35));" > money.test.mjs`;
 const LOG = `for i in $(seq 300); do git commit -q --allow-empty -m "fix: number $i of the changes to the money table"; done`;
-const MAKE = `printf 'all:\\n\\t@for i in $$(seq 4000); do echo "cc -O2 -c src/file-$$i.c -o build/file-$$i.o"; done; echo "src/a.c:3:9: warning: unused variable x"; echo "linked app"\\nbroken: all\\n\\t@exit 3\\n' > Makefile`;
+const MAKE = `printf 'all:\\n\\t@for i in $$(seq 4000); do echo "cc -O2 -c src/file-$$i.c -o build/file-$$i.o"; done; echo "src/a.c:3:9: warning: unused variable x"; echo "linked app"\\nbroken:\\n\\t@for i in $$(seq 60); do echo "cc -O2 -c src/file-$$i.c -o build/file-$$i.o"; done; exit 3\\n' > Makefile`;
 
 const VERDICT = { has: ['total rounds half even', '2.34', '2.35', 'fail 1'], most: 6000, reached: 'failures' };
 const broken = (line) => ({
@@ -50,8 +50,12 @@ export const SCENARIOS = {
     turns: [
       { read: 'numbers.ts', same: true },
       { read: 'server.log', has: ['request 600'], most: 25_000, reached: 'reads' },
-      { find: 'source/**/*.ts', has: ['file-1.ts', 'file-90.ts'], most: 3000, reached: 'searches' },
+      { search: 'request', has: ['request 9'] },
+      { find: 'source/**/*.ts', has: ['file-90.ts'], most: 3000, reached: 'searches' },
     ],
+  },
+  server: {
+    turns: [{ server: 'report', has: ['the last line of the report'], most: 1000, reached: 'servers' }],
   },
   'tks-removed': broken('rm -r "$FOLDER/tks"'),
   'tks-crashes': broken('echo "throw new Error()" > "$FOLDER/tks/dist/start.js"'),
