@@ -133,6 +133,7 @@ __tks_small() {
 # How this command is best run: `file` for those that end soon, start nothing that lives on and print little; `run` through tks;
 # `raw` for what there is nothing to gain from, and where secrets may be printed.
 __tks_sort() {
+  local __tks_program=$1
   case $1 in
     git)
       shift
@@ -158,6 +159,8 @@ __tks_sort() {
     pdm | poetry | hatch | rye | pipenv) [[ ${2-} != run ]] || __tks_way=run ;;
 @SORT@
   esac
+  # A filter of the user's own may serve it, whatever else is known of it.
+  [[ $__tks_way != raw || ${__tks_own-} != *" $__tks_program "* ]] || __tks_way=run
   # Node does not hand on descriptors such as those of `<(…)`.
   [[ "$*" != */fd/[0-9]* || $__tks_way == file ]] || __tks_way=raw
   if [[ $__tks_way == file ]]; then
@@ -183,6 +186,7 @@ __tks_inner() {
   (($#)) || return 0
   case $1 in
     @NAMES@) __tks_sort "$@" ;;
+    *) [[ ${__tks_own-} != *" $1 "* ]] || __tks_way=run ;;
   esac
 }
 

@@ -1,5 +1,5 @@
-// Compiles filters/**.toml to one module.
-import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+// Compiles filters/**.toml to one module, and writes the schema that editors check such files with.
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, relative, sep } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
@@ -18,10 +18,10 @@ function filterPaths() {
 }
 
 /** The loader that users' filters go through, so that a built-in one cannot be laxer. */
-async function importLoader(folder) {
-  const outfile = join(folder, 'load.mjs');
+async function importSource(name, folder) {
+  const outfile = join(folder, `${name}.mjs`);
   await build({
-    entryPoints: [at('src/filter/load.ts')],
+    entryPoints: [at(`src/filter/${name}.ts`)],
     outfile,
     bundle: true,
     platform: 'node',
@@ -34,12 +34,15 @@ async function importLoader(folder) {
 export async function compileFilters() {
   const folder = mkdtempSync(join(tmpdir(), 'tks-build-'));
   try {
-    const { parseFilter } = await importLoader(folder);
+    const { parseFilter } = await importSource('load', folder);
     const sources = filterPaths().map((path) => {
       const file = at('filters', `${path}.toml`);
       return parseFilter(path, readFileSync(file, 'utf8'), relative(root, file));
     });
     writeFileSync(at('src/filter/built-in.generated.ts'), moduleOf(sources));
+    const { filterSchema } = await importSource('schema', folder);
+    mkdirSync(at('schema'), { recursive: true });
+    writeFileSync(at('schema/filter.json'), `${JSON.stringify(filterSchema(), null, 2)}\n`);
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }

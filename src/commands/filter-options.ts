@@ -1,4 +1,6 @@
 import type { Env } from '../env.ts';
+import type { NewOptions } from './filter-new.ts';
+import type { TestOptions } from './filter-test.ts';
 import type { CheckOptions, EjectOptions, ListOptions } from './filters.ts';
 import type { Done, Program } from './program.ts';
 import type { TrustOptions } from './trust.ts';
@@ -17,6 +19,7 @@ export function addFilters(program: Program, env: Env, done: Done): void {
     .description('list filters: whose they are, which are used, how often, and what they gain')
     .option('--all', 'built-in ones that were never used, too')
     .option('--json', 'for programs')
+    .option('--names', 'only the programs with filters of one’s own, for the shell of a host')
     .addHelpText('after', HELP)
     .action(async (options: ListOptions) => done(await (await import('./filters.ts')).list(options, env)));
   filters
@@ -40,7 +43,30 @@ export function addFilters(program: Program, env: Env, done: Done): void {
     .action(async (name: string, options: EjectOptions) =>
       done(await (await import('./filters.ts')).eject(name, options, env)),
     );
+  addCases(filters, env, done);
   addTrust(filters, env, done);
+}
+
+function addCases(filters: Program, env: Env, done: Done): void {
+  filters
+    .command('new')
+    .description('run a command, and write a filter that its output suggests, with this run as its test case')
+    .argument('<command>', "in quotes: './deploy --all'")
+    .option('--name <name>', 'what it is to serve: "acme deploy"; the program, if nothing is said')
+    .option('--project', 'into .tks/filters of this repository, and not for the user alone')
+    .action(async (line: string, options: NewOptions) =>
+      done(await (await import('./filter-new.ts')).create(line, options, env)),
+    );
+  filters
+    .command('test')
+    .description(
+      'run the cases of filters of one’s own under the laws that the built-in ones are under; 1 if one is broken',
+    )
+    .argument('[name...]', 'these alone')
+    .option('--json', 'for programs')
+    .action(async (names: string[], options: TestOptions) =>
+      done(await (await import('./filter-test.ts')).test(names, options, env)),
+    );
 }
 
 function addTrust(filters: Program, env: Env, done: Done): void {

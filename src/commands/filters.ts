@@ -10,14 +10,18 @@ import { costsOf } from '../gain/costs.ts';
 import { countRuns } from '../gain/count.ts';
 import { readJournal } from '../gain/entries.ts';
 import { type Group, gainOf } from '../gain/sum.ts';
+import { ownNames } from '../hosts/functions.ts';
 import { configFolder, homesOf } from '../process/home.ts';
 import { createOutput } from '../process/output.ts';
+import { ownSets } from './own.ts';
 
 declare const TKS_VERSION: string;
 
 export interface ListOptions {
   readonly all?: boolean;
   readonly json?: boolean;
+  /** For the shell of a host. */
+  readonly names?: boolean;
 }
 
 export interface CheckOptions {
@@ -34,16 +38,23 @@ export async function print(text: string): Promise<void> {
   await output.drained();
 }
 
-export async function lookAtOwn(env: Env): Promise<Looked[]> {
+/** @param isFresh checked now, however often they were before */
+export async function lookAtOwn(env: Env, isFresh = false): Promise<Looked[]> {
   const config = await configFolder();
-  return lookAt(placesOf(config, env.folder), config);
+  const [home] = await homesOf(env.home);
+  return lookAt(placesOf(config, env.folder), config, isFresh ? undefined : home);
 }
 
 /** `git push`, `git/push`. */
 export const pathOf = (name: string): string => name.trim().replaceAll(/\s+/gu, '/');
 
 /** Lists filters. @returns 0 */
-export async function list({ all, json }: ListOptions, env: Env): Promise<number> {
+export async function list({ all, json, names }: ListOptions, env: Env): Promise<number> {
+  if (names) {
+    const paths = (await ownSets(env, env.folder)).flatMap((set) => set.paths());
+    await print(`${ownNames(paths).join(' ')}\n`);
+    return 0;
+  }
   const gains = await gainsOf(env);
   const rows = inventory(await lookAtOwn(env)).map((one) => {
     const { runs = 0, net = 0 } = gains.get(one.origin === 'built-in' ? one.path : `${one.path} (${one.origin})`) ?? {};
@@ -128,7 +139,7 @@ export async function show(name: string, env: Env): Promise<number> {
 /** Tells what is wrong with own filters. @returns 1 if anything is, else 0 */
 export async function check(names: readonly string[], { json }: CheckOptions, env: Env): Promise<number> {
   const wanted = names.map(pathOf);
-  const looked = (await lookAtOwn(env)).filter(({ file }) => wanted.length === 0 || wanted.includes(file.path));
+  const looked = (await lookAtOwn(env, true)).filter(({ file }) => wanted.length === 0 || wanted.includes(file.path));
   const missing = wanted.filter((path) => !looked.some(({ file }) => file.path === path));
   if (missing.length > 0)
     throw new UserError(`there is no filter of one's own for '${missing[0]}'`, 'tks filters lists them');

@@ -5,7 +5,7 @@ import { undoLast } from '../context/fixes/undo.ts';
 import type { Env } from '../env.ts';
 import { UserError } from '../errors.ts';
 import { homesOf } from '../process/home.ts';
-import { isTerminal, type Output } from '../process/output.ts';
+import { isTerminal, type Output, terminalWidth } from '../process/output.ts';
 import { readAnswer } from '../process/question.ts';
 
 export interface FixOptions {
@@ -21,6 +21,10 @@ export interface FixPlace {
   readonly output: Output;
 }
 
+/** Claude Code hides it from git where it makes it itself. */
+const NEW = 'new; it is for you alone, so keep it out of git';
+const AFTER = 'tks context --undo puts it back; sessions that run see it when they start again\n';
+
 /** Makes the changes of chosen findings, once they are agreed to. @returns 0; 1 if nobody agreed */
 export async function fix(
   findings: readonly Finding[],
@@ -32,7 +36,7 @@ export async function fix(
   const isAsked = wanted === true || wanted.length === 0;
   if (isAsked && yes)
     throw new UserError('with --yes say which: tks context --fix 1 3 --yes', 'tks context lists them');
-  const numbered = findings.map((finding, at) => findingText(finding, at + 1));
+  const numbered = findings.map((finding, at) => findingText(finding, at + 1, terminalWidth()));
   if (isAsked) output.print(`${numbered.join('\n')}\n`, 1, false);
   const names = isAsked ? (await ask('Which? Their numbers, or nothing: ', output)).split(/[\s,]+/u) : wanted;
   const chosen = chosenOf(
@@ -50,12 +54,8 @@ export async function fix(
     chosen.flatMap(({ edits }) => edits),
     { home, project, findings: ids },
   );
-  const done = files.map((file) => `${file} is changed\n`).join('') || 'it is so already\n';
-  output.print(
-    `${done}${files.length > 0 ? 'tks context --undo puts it back; sessions that run see it when they start again\n' : ''}`,
-    1,
-    false,
-  );
+  const done = files.map(({ path, isNew }) => `${path} is ${isNew ? NEW : 'changed'}\n`).join('');
+  output.print(files.length > 0 ? done + AFTER : 'it is so already\n', 1, false);
   return 0;
 }
 

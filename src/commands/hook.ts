@@ -4,6 +4,7 @@ import { asWord } from '../hosts/quote.ts';
 import { homesOf } from '../process/home.ts';
 import { readWhole } from '../process/input.ts';
 import { createOutput } from '../process/output.ts';
+import { holdOwnFilters } from './own.ts';
 import { recordAnswer } from './record.ts';
 
 /** Milliseconds for the host to say what it wants; it then goes on as if there were no hook. */
@@ -40,10 +41,12 @@ async function answer(call: Call, env: Env, bin: string): Promise<Answered | und
   return call.event === 'PostToolUse' ? postToolUse(call, env) : undefined;
 }
 
-async function preToolUse(call: Call, { claude, folder = '/' }: Env, bin: string): Promise<Answered | undefined> {
+async function preToolUse(call: Call, env: Env, bin: string): Promise<Answered | undefined> {
+  const { claude, folder = '/' } = env;
   const { isServed } = await import('../filter/find.ts');
   const { preToolUse } = await import('../hosts/claude/pre-tool-use.ts');
   const { argumentsOf } = await import('../hosts/claude/arguments.ts');
+  await holdOwnFilters(env, call.folder);
   const said = preToolUse(call, {
     config: claude.config,
     project: claude.project ?? folder,
@@ -59,6 +62,7 @@ async function postToolUse(call: Call, env: Env): Promise<Answered | undefined> 
   const homes = await homesOf(env.home);
   const { folder, session = env.session } = call;
   const time = Date.now();
+  await holdOwnFilters(env, folder);
   const answer = answerTo({ ...call, result: call.response }, { homes, time, folder, session });
   if (!answer) return undefined;
   const said = { hookSpecificOutput: { hookEventName: 'PostToolUse', updatedToolOutput: answer.output } };

@@ -9,6 +9,7 @@ import { whereOf } from '../hosts/where.ts';
 import { homesOf } from '../process/home.ts';
 import { readWhole } from '../process/input.ts';
 import { createOutput } from '../process/output.ts';
+import { holdOwnFilters } from './own.ts';
 import { recordAnswer } from './record.ts';
 
 /** Milliseconds for the host to say what it wants; it then goes on as if there were no hook. */
@@ -44,6 +45,7 @@ async function answerOf(
   try {
     const text = await readWhole(LARGEST, DEADLINE);
     if (env.off || text === undefined) return undefined;
+    await holdOwnFilters(env, env.folder);
     const asked: Asked = {
       payload: fieldsOf(JSON.parse(text)),
       more,

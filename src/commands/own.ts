@@ -1,5 +1,5 @@
 import type { Env } from '../env.ts';
-import { BUILT_IN_SETS, type FilterSet } from '../filter/find.ts';
+import { BUILT_IN_SETS, type FilterSet, letHold } from '../filter/find.ts';
 import type { Own } from '../filter/own.ts';
 import { pathsOf } from '../filter/path.ts';
 import { mayServe, placesOf } from '../filter/places.ts';
@@ -43,3 +43,19 @@ export async function filtersFor(command: readonly string[], env: Env, folder = 
 /** All filters, where there is no command yet. */
 export const allFilters = async (env: Env, folder = env.folder): Promise<readonly FilterSet[]> =>
   (await filtersFor([], env, folder)).all();
+
+/** For a call of a host in that folder: its reader is told of nothing that is not used. */
+export async function holdOwnFilters(env: Env, folder: string | undefined): Promise<void> {
+  const sets = await ownSets(env, folder);
+  if (sets.length > 0) letHold([...sets, ...BUILT_IN_SETS]);
+}
+
+/** Own filters that are used in a folder, of which nothing is said here. */
+export async function ownSets(env: Env, folder: string | undefined): Promise<readonly FilterSet[]> {
+  const config = await configFolder();
+  const places = placesOf(config, folder);
+  if (places.length === 0) return [];
+  const own = (await import('../filter/own.ts')).openOwn(places, config, (await homesOf(env.home))[0]);
+  await own.load();
+  return own.sets;
+}

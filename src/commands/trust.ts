@@ -57,7 +57,7 @@ async function projectFilters(names: readonly string[], env: Env) {
   const config = await configFolder();
   if (config === undefined) throw new UserError('there is no home folder to remember trust in', 'set XDG_CONFIG_HOME');
   const paths = names.map((name) => name.trim().replaceAll(/\s+/gu, '/'));
-  const all = lookAt(placesOf(config, env.folder), config).filter(({ file }) => file.origin === 'project');
+  const all = lookAt(placesOf(config, env.folder), config, undefined).filter(({ file }) => file.origin === 'project');
   const looked = all.filter(({ file }) => paths.length === 0 || paths.includes(file.path));
   const missing = paths.find((path) => !looked.some(({ file }) => file.path === path));
   if (missing !== undefined) throw new UserError(`this project has no filter '${missing}'`, 'tks filters lists them');

@@ -64,8 +64,10 @@ export function growthOf(steps: readonly Step[]): Growth {
     const before = size;
     size = sizeOf(step);
     const isFirst = at === 0 || step.compacted !== undefined;
-    if (isFirst) held.clear();
-    if (isFirst) add({ kind: 'start' }, Math.min(start, size));
+    if (isFirst) {
+      held.clear();
+      add({ kind: 'start' }, Math.min(start, size));
+    }
     const parts = isFirst ? step.parts.filter(({ source }) => source.kind !== 'note') : step.parts;
     const room = isFirst ? Math.max(0, size - start) : size - before;
     const { given, rest } = divide(parts, room, isFirst ? room : size);

@@ -20,6 +20,13 @@ export interface FilterSet {
 /** What there is where nobody has filters of their own. */
 export const BUILT_IN_SETS: readonly FilterSet[] = [BUILT_INS];
 
+let standing = BUILT_IN_SETS;
+
+/** Whose filters hold where nothing else is said: a process that answers one call of a host finds out once. */
+export function letHold(sets: readonly FilterSet[]): void {
+  standing = sets;
+}
+
 const compiled = new WeakMap<FilterSet, Map<string, Filter>>();
 
 function filterOf(path: string, set: FilterSet): Filter {
@@ -35,7 +42,7 @@ function filterOf(path: string, set: FilterSet): Filter {
  * @param command its words, as `words` gives them
  * @param sets in order of precedence
  */
-export function find(command: readonly string[], sets: readonly FilterSet[] = BUILT_IN_SETS): Filter | undefined {
+export function find(command: readonly string[], sets: readonly FilterSet[] = standing): Filter | undefined {
   for (const path of pathsOf(command)) {
     const set = sets.find(({ has }) => has(path));
     if (set) return filterOf(path, set);
@@ -44,13 +51,13 @@ export function find(command: readonly string[], sets: readonly FilterSet[] = BU
 }
 
 /** True if a filter serves the command, and its output is neither for programs nor without end. */
-export function isServed(command: readonly string[], sets: readonly FilterSet[] = BUILT_IN_SETS): boolean {
+export function isServed(command: readonly string[], sets: readonly FilterSet[] = standing): boolean {
   const filter = find(command, sets);
   return filter !== undefined && !isVerbatim(filter, command) && !isLive(filter, command);
 }
 
 /** The filter of that name, as `run --filter` gives it. */
-export const findByName = (path: string, sets: readonly FilterSet[] = BUILT_IN_SETS): Filter | undefined =>
+export const findByName = (path: string, sets: readonly FilterSet[] = standing): Filter | undefined =>
   find(path.split('/'), sets)?.path === path ? find(path.split('/'), sets) : undefined;
 
 /** `--output=yaml` and `-oyaml` ask as `-o yaml` does. */
@@ -83,7 +90,7 @@ export const isLive = (filter: Filter | undefined, command: readonly string[]): 
 export function reducerOptions(
   command: readonly string[],
   filter: Filter | undefined,
-  sets: readonly FilterSet[] = BUILT_IN_SETS,
+  sets: readonly FilterSet[] = standing,
 ): Pick<ReducerOptions, 'filter' | 'findEchoed' | 'findSigned' | 'bareRecipes'> {
   return {
     filter,

@@ -4,6 +4,7 @@ import { problemsOf } from './judge.ts';
 import type { FilterSource, Problem } from './load.ts';
 import type { Place } from './places.ts';
 import { readTrusted } from './trust.ts';
+import { keepVerdict, readVerdict } from './verdicts.ts';
 
 /** A filter of whoever's, and what becomes of it. */
 export interface Known {
@@ -25,19 +26,30 @@ export interface Looked {
   readonly problems: readonly Problem[];
 }
 
-/** Reads and checks all filter files that are not ours, in order of precedence. */
-export function lookAt(places: readonly Place[], config: string | undefined): Looked[] {
+/**
+ * Reads and checks all filter files that are not ours, in order of precedence.
+ * @param home where verdicts are kept, if those of before may be taken
+ */
+export function lookAt(places: readonly Place[], config: string | undefined, home: string | undefined): Looked[] {
   const trusted = readTrusted(config);
   return places.flatMap(filesIn).map((file) => {
     try {
       const content = contentOf(file.file);
       const isTrusted = file.origin === 'user' || trusted.has(content.hash);
-      return { file, content, isTrusted, ...problemsOf(file, content) };
+      return { file, content, isTrusted, ...judged(file, content, home) };
     } catch (error) {
       const problem = { line: 1, column: 1, reason: (error as Error).message };
       return { file, content: undefined, isTrusted: false, source: undefined, problems: [problem] };
     }
   });
+}
+
+function judged(file: OwnFile, content: Content, home: string | undefined) {
+  const source = home === undefined ? undefined : readVerdict(home, content.hash)?.source;
+  if (source) return { source, problems: [] };
+  const made = problemsOf(file, content);
+  if (home !== undefined && made.source) keepVerdict(home, content.hash, { source: made.source, complaint: undefined });
+  return made;
 }
 
 /** All filters, by path; of those with one path the one that is used comes first, if there is one. */

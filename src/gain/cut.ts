@@ -20,7 +20,9 @@ function linesOf(counted: readonly Counted[]): Counted[][] {
   for (const one of counted) {
     const { output, session = '' } = one.run;
     const key = output === undefined ? one : `${session}/${output}`;
-    lines.set(key, [...(lines.get(key) ?? []), one]);
+    const line = lines.get(key);
+    if (line) line.push(one);
+    else lines.set(key, [one]);
   }
   return [...lines.values()];
 }

@@ -44,7 +44,7 @@ ${lost.length > 0 ? `<h2>By ${by}: nothing saved, or lost</h2>\n${table(lost.toR
 }
 
 const waterfall = ({ gain: { total } }: Told): string =>
-  `<table>${rowsOf(total)
+  `<table class="sum">${rowsOf(total)
     .map(([name, count, note]) => `<tr><th>${text(name)}</th><td>${count}</td><td class="note">${text(note)}</td></tr>`)
     .join('\n')}</table>`;
 
@@ -80,15 +80,17 @@ body { margin: 0 auto; max-width: 56rem; padding: 1rem; font: 1rem/1.5 system-ui
 h1 { font-size: 1.6rem; margin: 1rem 0 0; }
 h2 { font-size: 1.1rem; margin: 2rem 0 .5rem; }
 table { border-collapse: collapse; width: 100%; font-variant-numeric: tabular-nums; }
-th, td { padding: .25rem .5rem; border-bottom: 1px solid var(--line); text-align: right; white-space: nowrap; }
-th:first-child { text-align: left; font-weight: normal; white-space: normal; overflow-wrap: anywhere; }
+th, td { padding: .25rem .5rem; border-bottom: 1px solid var(--line); text-align: right; vertical-align: top; white-space: nowrap; }
+th:first-child { padding-left: 0; text-align: left; font-weight: normal; white-space: normal; overflow-wrap: anywhere; }
+td:last-child { padding-right: 0; }
+.sum tr:last-child > * { border-bottom: 0; font-weight: 600; color: var(--text); }
 thead th { color: var(--faint); font-weight: normal; }
 .note { color: var(--faint); text-align: left; white-space: normal; }
 .wide { width: 60%; text-align: left; }
-.bar { display: block; height: .9rem; min-width: 2px; border-radius: 2px; background: var(--bar); }
+.bar { display: block; height: .9rem; margin-top: .3rem; min-width: 2px; border-radius: 2px; background: var(--bar); }
 .bar.lost { background: var(--lost); }
 .scroll { overflow-x: auto; }
 .scroll th:first-child { min-width: 8rem; }
 footer, p { color: var(--faint); }
-@media (max-width: 40rem) { th, td { padding: .25rem; } .wide { width: 35%; } .note { font-size: .85rem; } }
+@media (max-width: 40rem) { th, td { padding: .25rem; } .wide { width: 35%; } .note, .scroll { font-size: .85rem; } .scroll th:first-child { min-width: 6rem; } }
 `;

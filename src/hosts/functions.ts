@@ -82,6 +82,14 @@ export function renderFunctions(template: string, launch: Launch, served: readon
   return fillIn(text, parts);
 }
 
+/** Names of functions for commands with filters of the user's own, as one line of shell can hold them. */
+export function ownNames(paths: readonly string[]): string[] {
+  const programs = new Set(paths.map((path) => path.split('/')[0]!));
+  return [...programs]
+    .filter((name) => /^[\w.+-]+$/u.test(name) && !NEVER.has(name) && !IN_TEMPLATE.includes(name))
+    .flatMap((name) => [...namesOf(name), `./${name}`]);
+}
+
 /** Puts values in the place of names: `@NODE@`. */
 export const fillIn = (template: string, values: Readonly<Record<string, string>>): string =>
   template.replace(/@([A-Z_]+)@/gu, (whole, name: string) => values[name] ?? whole);

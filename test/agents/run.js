@@ -1,38 +1,26 @@
 // Real agents, offline, natively and with tks: `npm run test:hosts [-- AGENT… SCENARIO… --show]`.
+// The scenario `context` compares `tks context --host` with their first request; `--record` keeps that for the default tests.
 // Needs Linux with `unshare` and `ip`; the agents are fetched from npm once, into the cache folder.
 import { execFileSync, spawnSync } from 'node:child_process';
 import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
-import { homedir, tmpdir } from 'node:os';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { performance } from 'node:perf_hooks';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { AGENTS } from './agents.js';
+import { fetchAgent } from './fetch.js';
 import { SCENARIOS } from './scenarios.js';
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
-const { values, positionals } = parseArgs({ allowPositionals: true, options: { show: { type: 'boolean' } } });
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: { show: { type: 'boolean' }, record: { type: 'boolean' } },
+});
 const chosen = (name, all) => {
   const asked = positionals.filter((word) => word in all);
   return asked.length === 0 || asked.includes(name);
 };
-
-/** The agent's packages, as npm has them. @returns their folder */
-function fetchAgent(name, packages) {
-  const versions = Object.values(packages).join('-');
-  const cache = join(process.env.XDG_CACHE_HOME ?? join(homedir(), '.cache'), 'tks', `${name}-${versions}`);
-  if (!existsSync(join(cache, 'done'))) {
-    mkdirSync(cache, { recursive: true });
-    writeFileSync(join(cache, 'package.json'), '{}');
-    const wanted = Object.entries(packages).map(([one, version]) => `${one}@${version}`);
-    execFileSync('npm', ['install', '--ignore-scripts', '--no-audit', '--no-fund', ...wanted], {
-      cwd: cache,
-      stdio: 'inherit',
-    });
-    writeFileSync(join(cache, 'done'), '');
-  }
-  return join(cache, 'node_modules');
-}
 
 /** Runs a scenario; gives the result of each turn as the model reads it. */
 function play(name, modules, scenario, withTks) {
@@ -121,13 +109,14 @@ function wrongs(turn, agent, native, tks) {
   return found;
 }
 
+const ALL = { ...SCENARIOS, context: {} };
 let failed = 0;
 const rows = [['agent', 'scenario', 'call', 'characters', 'with tks']];
 for (const [name, agent] of Object.entries(AGENTS)) {
   if (!chosen(name, AGENTS)) continue;
   const modules = fetchAgent(name, agent.packages);
   for (const [title, common] of Object.entries(SCENARIOS)) {
-    if (!chosen(title, SCENARIOS) || agent.lacks?.includes(title)) continue;
+    if (!chosen(title, ALL) || agent.lacks?.includes(title)) continue;
     const scenario = { ...common, turns: [...common.turns, ...(agent.turns?.[title] ?? [])] };
     const native = play(name, modules, scenario, false);
     const tks = play(name, modules, scenario, true);
@@ -148,6 +137,15 @@ for (const [name, agent] of Object.entries(AGENTS)) {
       console.log(`  FAIL afterwards: ${tks.after.stdout}${tks.after.stderr}`);
     }
   }
+}
+if (chosen('context', ALL)) {
+  const script = [join(ROOT, 'scripts/ts.js'), join(ROOT, 'test/agents/context.ts')];
+  const agents = Object.keys(AGENTS).filter((name) => chosen(name, AGENTS));
+  const { status } = spawnSync(process.execPath, [...script, ...agents, ...(values.record ? ['--record'] : [])], {
+    cwd: ROOT,
+    stdio: 'inherit',
+  });
+  failed += status === 0 ? 0 : 1;
 }
 const widths = rows[0].map((_, column) => Math.max(...rows.map((row) => row[column].length)));
 for (const row of rows)

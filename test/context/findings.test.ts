@@ -204,6 +204,21 @@ describe('memory', () => {
     expect(told.remedies).toEqual(['lines 3 to 8 taken out of CLAUDE.local.md']);
   });
 
+  test('that repeats half a block of code keeps it; what goes leaves all else byte for byte', () => {
+    const one = month();
+    const half = ['make ledger', 'make money', 'make shop', '```'];
+    const text = (...lines: string[]) => `\uFEFF${lines.join('\r\n')}\r\n`;
+    one.put('project/CLAUDE.md', ['# Shop', '```sh', ...half, '', ...RULES, ''].join('\n'));
+    one.put('project/CLAUDE.local.md', text('```sh', 'make mine', ...half, 'Mine.', ...RULES, 'My editor is vi.'));
+    expect(named(one.findings(), 'memory-twice:CLAUDE.local.md').remedies).toEqual([
+      'lines 8 to 15 taken out of CLAUDE.local.md',
+    ]);
+    expect(one.tks(['--fix', 'memory-twice:CLAUDE.local.md', '--yes']).code).toBe(0);
+    expect(readFileSync(join(one.folder, 'project/CLAUDE.local.md'), 'utf8')).toBe(
+      text('```sh', 'make mine', ...half, 'Mine.', 'My editor is vi.'),
+    );
+  });
+
   test('of the user’s own and of the team’s, nobody is told to cut by itself', () => {
     const one = month();
     one.put('home/.claude/CLAUDE.md', [...RULES, ''].join('\n'));

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
+import { LEFT_OUT } from '../../src/laws/claims.ts';
 import { reduce } from '../cases.ts';
-import { LEFT_OUT } from '../laws/claims.ts';
 
 const many = (count: number, line: (at: number) => string): string[] =>
   Array.from({ length: count }, (_, at) => line(at));

@@ -114,6 +114,14 @@ describe('tks discover', () => {
     expect(warnings).toEqual([`${place(world, 'a.jsonl')}: 5 damaged lines are not counted; the same in 1 more`]);
   });
 
+  it('shows on a terminal how far it is, and takes that away', async () => {
+    const world = createWorld();
+    writeTranscript(place(world, 'a.jsonl'), transcript(CALLS, 'a'));
+    const shown = await world.onTerminal('tks discover');
+    expect(shown).toContain('\rtks: reading transcripts [####################] 100 %');
+    expect(shown).toContain('\r\u001B[K1 transcript, ');
+  });
+
   it('says so where there are none', async () => {
     const { stdout, code } = await createWorld().sh('tks discover');
     expect(stdout).toMatch(/^There are no transcripts of claude, codex, gemini, /u);

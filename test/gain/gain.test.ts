@@ -205,6 +205,20 @@ describe('the journal', () => {
     expect(code).toBe(0);
   });
 
+  it('that tells of what was had again of nothing, or of what it does not know, gives numbers', async () => {
+    const world = createWorld();
+    await world.sh('tks seq 1 5000 | cat; tks raw | cat');
+    const file = join(world.home, 'journal.jsonl');
+    const [run, recovery] = readFileSync(file, 'utf8').trim().split('\n');
+    const empty = { ...JSON.parse(run!), raw: '123456789', rawBytes: 0, printedBytes: 0 };
+    const again = ['123456789', '999999999'].map((raw) => ({ ...JSON.parse(recovery!), raw }));
+    appendFileSync(file, [empty, ...again].map((entry) => `${JSON.stringify(entry)}\n`).join(''));
+    const { total } = await gainJson(world);
+    // Of nothing nothing was had; of the unknown what the mean says.
+    expect(total.recovered).toBe(2 * total.raw);
+    expect(total.net).toBe(total.raw - total.printed - total.recovered);
+  });
+
   it('may be missing', async () => {
     const { stdout, stderr, code } = await createWorld().sh('tks gain');
     expect([stdout, stderr, code]).toEqual([
@@ -272,6 +286,15 @@ describe('options', () => {
     expect(total.net).toBeGreaterThan(0);
     expect(money.reads).toBe(1);
     expect(money.cached).toBeCloseTo((total.net * (5 + 0.2)) / 1e6, 9);
+  });
+
+  it.each([
+    ['local', 'claude-sonnet-5-5'],
+    ['claude-opus-5-5[1m]', 'claude-opus-5-5'],
+    ['claude-haiku-4-5-20251001', 'claude-haiku-4-5'],
+  ])('takes the price of the model that Claude Code is set to, %s, if it is known', async (set, model) => {
+    const { stdout, code } = await createWorld().sh('tks gain --json', { env: { ANTHROPIC_MODEL: set } });
+    expect([JSON.parse(stdout).money.model, code]).toEqual([model, 0]);
   });
 
   it('a bad price is told with its place', async () => {

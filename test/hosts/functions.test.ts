@@ -60,6 +60,21 @@ describe.each(['bash', 'zsh'] as const)('functions in %s', (shell: Shell) => {
     expect(shown).toBe('whole\n');
   });
 
+  test("commands with filters of the user's own", async () => {
+    const own = {
+      'acme/deploy': `about = 'x'\nroutine = ['^ok \\d+']\n`,
+      'npm/frob': `about = 'x'\nroutine = ['^ok']\n`,
+    };
+    const lines = ['acme deploy', './acme deploy', 'timeout 9 acme deploy', 'npm frob'].map(
+      (command) => `${command} lines 300 out end`,
+    );
+    const { shown, runs } = await runLine(shell, `${lines.join('; ')}; acme deploy lines 300 | sed -n '$p'`, { own });
+    expect(shown.match(/^\[tks -300 lines\]\nend$/gmu)).toHaveLength(4);
+    expect(shown).toMatch(/\nok 300 - works as it should\n$/u);
+    expect(runs).toBe(4);
+    expect((await runLine(shell, 'acme deploy lines 300', { own: {} })).runs).toBe(0);
+  }, 90_000);
+
   test('a line of one word, which the host does not quote', async () => {
     expect((await runLine(shell, 'pytest', { env: { PROGRAM: 'lines 900' } })).runs).toBe(1);
   });

@@ -13,10 +13,11 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { tmpdir, userInfo } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll } from 'vitest';
 import { builtInCommands } from '../../src/filter/find.ts';
+import { folderParts } from '../../src/hosts/claude/folder.ts';
 import { renderFunctions } from '../../src/hosts/functions.ts';
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
@@ -46,6 +47,8 @@ export interface Options {
   readonly node?: string;
   /** False where there is no folder for short outputs. */
   readonly folder?: boolean;
+  /** Filter files of the user's own, by their paths; their programs are installed. */
+  readonly own?: Readonly<Record<string, string>>;
   /** Milliseconds after which the host stops the line. */
   readonly stopAfter?: number;
 }
@@ -97,7 +100,7 @@ export function createPlace(): Place {
 
 /** Runs a line as Claude Code 2.1.330 does: one file is stdout and stderr, the functions are read before the line. */
 export async function runLine(shell: Shell, line: string, options: Options = {}): Promise<Line> {
-  const { root, work, env, text, files, runs } = createPlace();
+  const { root, work, home, env, text, files, runs } = createPlace();
   const session = join(root, 'tmp/claude-0/-work/session');
   for (const folder of [join(session, 'tasks'), join(session, 'started')]) mkdirSync(folder, { recursive: true });
   const short = join(root, 'tmp', `tks-${userInfo().uid}`, 'shell');
@@ -112,10 +115,18 @@ export async function runLine(shell: Shell, line: string, options: Options = {})
     const host = { folder: 'shell', output: template('claude.sh') };
     writeFileSync(functions, renderFunctions(template('functions.sh'), launch, builtInCommands(), host));
   }
+  for (const [path, text] of Object.entries(options.own ?? {})) {
+    const file = join(home, '.config/tks/filters', `${path}.toml`);
+    mkdirSync(dirname(file), { recursive: true });
+    writeFileSync(file, text);
+    copyFileSync(PROGRAM, join(root, 'bin', path.split('/')[0]!));
+    copyFileSync(PROGRAM, join(work, path.split('/')[0]!));
+  }
   const profile = join(root, 'profile');
   writeFileSync(profile, options.profile ?? '');
   const output = join(session, 'tasks/b1.output');
-  const code = await start(shell, [profile, functions, join(root, 'cwd')], line, {
+  const read = options.own ? sessionOf(root, functions, env) : functions;
+  const code = await start(shell, [profile, read, join(root, 'cwd')], line, {
     cwd: work,
     output,
     stopAfter: options.stopAfter,
@@ -134,6 +145,18 @@ export async function runLine(shell: Shell, line: string, options: Options = {})
     files: files(),
     runs: runs(),
   };
+}
+
+/** The file that Claude Code reads in front of each line, as our hook writes it when a session starts. */
+function sessionOf(root: string, functions: string, env: Readonly<Record<string, string>>): string {
+  const tks = { node: process.execPath, cli: CLI, root: ROOT, version: '0' };
+  const parts = folderParts(root, { mode: 'functions', scope: 'user', inSettings: false }, tks, builtInCommands());
+  mkdirSync(join(root, 'hooks'));
+  copyFileSync(functions, join(root, 'hooks/functions.sh'));
+  writeFileSync(join(root, 'start.sh'), parts.get('hooks/session-start.sh')!.text);
+  const file = join(root, 'env.sh');
+  execFileSync('sh', [join(root, 'start.sh')], { cwd: root, env: { ...env, CLAUDE_ENV_FILE: file } });
+  return file;
 }
 
 const filesIn = (folder: string): string[] =>

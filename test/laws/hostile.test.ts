@@ -4,8 +4,8 @@ import { isMark } from '../../src/engine/mark.ts';
 import { BUDGETS, type Filter, SHAPE_NAMES } from '../../src/engine/model.ts';
 import { undress } from '../../src/engine/undress.ts';
 import { compile } from '../../src/filter/compile.ts';
+import { wordsOf } from '../../src/laws/claims.ts';
 import { cases, reduce } from '../cases.ts';
-import { wordsOf } from './claims.ts';
 
 /*
  * A filter that a stranger wrote: whatever it says, it hides no failure line, prints no word of its own, and leaves nothing out

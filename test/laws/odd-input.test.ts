@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { holdsText } from '../../src/engine/classify.ts';
+import { wordsOf } from '../../src/laws/claims.ts';
 import { type Case, cases, filterOf, isForPrograms, reduce } from '../cases.ts';
-import { wordsOf } from './claims.ts';
 
 const reduced = cases().filter((one) => !isForPrograms(one));
 const isText = (one: Case) => holdsText(filterOf(one));

@@ -76,13 +76,15 @@ function tooLarge({ item, text }: Memory, countTokens: (text: string) => number)
   ].filter(({ tokens }) => tokens > 0);
 }
 
-/** By the headings of Markdown of the second level, or of the first if there are several; not in blocks of code. */
+const FENCE = /^ {0,3}(?:```|~~~)/u;
+
+/** By the headings of Markdown of the first two levels; not in blocks of code. */
 function sectionsOf(text: string, countTokens: (text: string) => number): Section[] {
   const lines = text.split('\n');
   const heads: number[] = [];
   let fence = false;
   for (const [at, line] of lines.entries()) {
-    if (/^ {0,3}(?:```|~~~)/u.test(line)) fence = !fence;
+    if (FENCE.test(line)) fence = !fence;
     else if (!fence && /^##? \S/u.test(line)) heads.push(at);
   }
   return heads.map((from, at) => {
@@ -124,18 +126,26 @@ interface Run {
 
 const sizeOf = (runs: readonly Run[]): number => runs.reduce((sum, { from, to }) => sum + to - from + 1, 0);
 
+/** Places of a line that are tried: one that stands everywhere says little. */
+const PLACES = 20;
+
 /** Lines of one text that stand in the other in the same order, without a gap; each run with three lines of text or more. */
 function runsIn(text: string, other: string): Run[] {
   const [lines, others] = [text.split('\n'), other.split('\n')];
   const places = new Map<string, number[]>();
-  for (const [at, line] of others.entries())
-    if (line.trim() !== '') places.set(line.trim(), [...(places.get(line.trim()) ?? []), at]);
+  for (const [at, line] of others.entries()) {
+    const known = places.get(line.trim()) ?? [];
+    if (line.trim() !== '' && known.length < PLACES) places.set(line.trim(), known);
+    if (known.length < PLACES) known.push(at);
+  }
   const runs: Run[] = [];
   for (let at = 0; at < lines.length; ) {
     const starts = places.get(lines[at]!.trim()) ?? [];
     const length = Math.max(0, ...starts.map((start) => sameFrom(lines, at, others, start)));
-    const told = lines.slice(at, at + length).filter((line) => line.trim() !== '').length;
-    if (told >= LINES) runs.push({ from: at + 1, to: at + length });
+    const told = lines.slice(at, at + length).filter((line) => line.trim() !== '');
+    // A block of code goes whole or not at all.
+    const isWhole = told.filter((line) => FENCE.test(line)).length % 2 === 0;
+    if (told.length >= LINES && isWhole) runs.push({ from: at + 1, to: at + length });
     at += Math.max(1, length);
   }
   return runs;
@@ -174,8 +184,9 @@ function repeated(later: Memory, earlier: Memory, runs: readonly Run[], tokens: 
 
 /** @param seen as it was when the lines were counted, without a byte order mark */
 function withoutRuns(text: string, runs: readonly Run[], seen: string): string {
-  if (text !== seen)
+  const mark = text.slice(0, Math.max(0, text.length - seen.length));
+  if (mark + seen !== text || mark.trim() !== '')
     throw new UserError('a memory file was changed while it was read', 'nothing was changed; try again');
-  const lines = text.split('\n');
-  return lines.filter((_, at) => !runs.some(({ from, to }) => at + 1 >= from && at + 1 <= to)).join('\n');
+  const lines = seen.split('\n');
+  return mark + lines.filter((_, at) => !runs.some(({ from, to }) => at + 1 >= from && at + 1 <= to)).join('\n');
 }

@@ -12,8 +12,8 @@ export interface Looked {
   readonly requests: number;
 }
 
-/** Numbered as `--fix` knows them. */
-export function findingsText(findings: readonly Finding[], looked: Looked): string {
+/** Numbered as `--fix` knows them. @param width columns of a terminal; undefined: lines stay whole */
+export function findingsText(findings: readonly Finding[], looked: Looked, width: number | undefined): string {
   const seen = `Of the last ${looked.days} days there are transcripts of ${count(looked.here, 'session')} here with ${count(looked.requests, 'request')}, of ${looked.all} in all projects.`;
   if (findings.length === 0) return `Nothing was found that need not be there. ${seen}\n`;
   const byHand = findings.some(({ edits }) => edits.length === 0);
@@ -24,20 +24,40 @@ export function findingsText(findings: readonly Finding[], looked: Looked): stri
       : '';
   return [
     'What need not be there, in tokens of each request:',
-    ...findings.map((finding, at) => findingText(finding, at + 1)),
+    ...findings.map((finding, at) => findingText(finding, at + 1, width)),
     '',
     [how, seen].filter(Boolean).join('\n'),
     '',
   ].join('\n');
 }
 
-export function findingText({ what, tokens, evidence, remedies, edits }: Finding, number: number): string {
+/** Columns of the number and the tokens before what is said. */
+const INDENT = 15;
+
+export function findingText(finding: Finding, number: number, width: number | undefined): string {
+  const { what, tokens, evidence, remedies, edits } = finding;
   const size = tokens > 0 ? grouped(tokens) : '?';
-  return [
-    `${String(number).padStart(3)}.${edits.length > 0 ? ' ' : '*'} ${size.padStart(7)}  ${what}`,
-    ...evidence.map((line) => `              ${line}`),
-    ...remedies.map((line) => `            → ${line}`),
-  ]
-    .map(printable)
+  const head = `${String(number).padStart(3)}.${edits.length > 0 ? ' ' : '*'}${size.padStart(8)}`;
+  const lines = [
+    [head, what],
+    ...evidence.map((line) => ['', line]),
+    ...remedies.map((line) => ['→ '.padStart(INDENT), line]),
+  ];
+  return lines
+    .flatMap(([before = '', line = '']) =>
+      wrapped(printable(line), width).map((part, at) => `${(at === 0 ? before : '').padEnd(INDENT)}${part}`),
+    )
     .join('\n');
+}
+
+/** Broken at blanks, and behind a comma where a list has none; some terminals say that they have no columns. */
+function wrapped(text: string, width: number | undefined): string[] {
+  const room = Math.max(30, (width || Number.POSITIVE_INFINITY) - INDENT);
+  const lines = [''];
+  for (const word of text.split(/(?<= )|(?<=",)/u)) {
+    const last = lines.length - 1;
+    if (lines[last] !== '' && (lines[last] + word).trimEnd().length > room) lines.push(word);
+    else lines[last] += word;
+  }
+  return lines.map((line) => line.trimEnd());
 }

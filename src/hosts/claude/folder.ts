@@ -122,7 +122,7 @@ exec ${quote(node)} ${quote(cli)} "$@"
 const sessionStart = ({ node, cli }: Launch, functions: string): string => `#!/bin/sh
 # Run by Claude Code when a session starts. Whatever fails here, the session goes on without tks.
 [ -n "\${CLAUDE_ENV_FILE-}" ] && [ -r ${quote(functions)} ] || exit 0
-${quote(node)} ${quote(cli)} --version >/dev/null 2>&1 </dev/null || exit 0
+own=$(${quote(node)} ${quote(cli)} filters --names 2>/dev/null </dev/null) || exit 0
 # Where short commands put their output, and wait; what older sessions have left there goes.
 folder=\${TMPDIR:-/tmp}/tks-$(id -u)
 { mkdir -p -m 700 "$folder" && mkdir -p -m 700 "$folder/shell" && find "$folder/shell" -type f -mmin +1440 -exec rm -f {} +
@@ -130,5 +130,7 @@ folder=\${TMPDIR:-/tmp}/tks-$(id -u)
 { cat <<'END' >"$CLAUDE_ENV_FILE"; } 2>/dev/null
 [ ! -r ${quote(functions)} ] || . ${quote(functions)}
 END
+# Commands with filters of the user's own.
+[ -z "$own" ] || printf '__tks_own=" %s "\\n[ -z "\${__tks_node-}" ] || __tks_define %s\\n' "$own" "$own" >>"$CLAUDE_ENV_FILE" 2>/dev/null
 exit 0
 `;

@@ -1,4 +1,4 @@
-import { isMark } from '../../src/engine/mark.ts';
+import { isMark } from '../engine/mark.ts';
 
 /** What a printed line says, as words that must stand in this order in one raw line or record. */
 export type Claim = readonly string[];
