@@ -142,16 +142,16 @@ function patience({ API_TIMEOUT_MS: set }: Variables, firstRequest: number | und
       ];
 }
 
-/** Off where the server is not Anthropic's. */
+/** By default 2.1.330 was seen to search for them with any server; by the documentation older versions do so with Anthropic's own alone. */
 const toolSearch = ({ ENABLE_TOOL_SEARCH: set }: Variables): Finding[] =>
-  set !== undefined && set !== 'false'
+  set !== 'false'
     ? []
     : [
         {
           id: 'tool-search',
           verdict: 'costly',
           what: 'every MCP server’s tools stand in each request from its start',
-          cause: 'Claude Code searches for tools only with Anthropic’s own servers',
-          remedy: 'configure no more MCP servers than the project needs',
+          cause: 'ENABLE_TOOL_SEARCH=false keeps Claude Code from searching for tools when it needs them',
+          remedy: 'take ENABLE_TOOL_SEARCH away, or configure no more MCP servers than the project needs',
         },
       ];

@@ -191,11 +191,13 @@ describe('Claude Code’s side', () => {
         .split('\n')
         .map((line) => /^export (\w+)='(.*)'$/u.exec(line)!.slice(1)),
     );
-    const { code, of } = await check(url, { ...variables, ENABLE_TOOL_SEARCH: 'true' });
+    const { code, of } = await check(url, variables);
     expect(code).toBe(0);
     for (const id of ['base-url', 'key', 'model', 'context-tokens'])
       expect(of(id), id).toMatchObject({ verdict: 'good' });
     for (const id of ['attribution', 'traffic', 'timeout', 'tool-search']) expect(of(id), id).toBeUndefined();
+    const without = await check(url, { ...variables, ENABLE_TOOL_SEARCH: 'false' });
+    expect(without.of('tool-search')).toMatchObject({ verdict: 'costly' });
   });
 
   test('--save writes it into the settings, --remove leaves each byte as it was', async () => {
