@@ -36,6 +36,7 @@ const PARTS = {
   'commands/init-shell.ts': 'init-shell.js',
   'commands/host-init.ts': 'host-init.js',
   'commands/doctor.ts': 'doctor.js',
+  'commands/completion.ts': 'completion.js',
   'commands/local.ts': 'local.js',
   'commands/context.ts': 'context.js',
   'context/probe.ts': 'probe.js',

@@ -17,6 +17,7 @@ const SUBCOMMANDS: readonly string[] = [
   'filters',
   'local',
   'context',
+  'completion',
   'help',
 ];
 

@@ -24,11 +24,13 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   'toml.ts': ['errors.ts'],
   commands: [
     'command-line',
+    'completion',
     'engine',
     'env.ts',
     'errors.ts',
     'filter',
     'gain',
+    'help',
     'hosts',
     'journal',
     'process',
@@ -38,19 +40,29 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     'local',
   ],
   'command-line': [],
+  completion: [],
+  help: [],
   engine: [],
   filter: ['command-line', 'engine', 'errors.ts', 'toml.ts'],
   process: ['command-line', 'engine', 'env.ts', 'errors.ts'],
   journal: ['engine', 'errors.ts', 'process'],
   hosts: ['command-line', 'engine', 'env.ts', 'errors.ts', 'filter', 'process'],
   gain: ['command-line', 'engine', 'errors.ts', 'filter', 'hosts', 'journal', 'process', 'toml.ts'],
-  context: ['env.ts', 'errors.ts', 'gain', 'hosts', 'process'],
+  context: ['env.ts', 'errors.ts', 'gain', 'hosts', 'process', 'toml.ts'],
   laws: ['engine', 'filter'],
   local: ['errors.ts'],
 };
 
 /** These serve hooks, hosts' own processes and a library too. */
-const PURE = ['library.ts', 'engine/', 'command-line/', 'filter/find.ts', 'filter/compile.ts', 'filter/built-in'];
+const PURE = [
+  'library.ts',
+  'engine/',
+  'command-line/',
+  'completion/',
+  'filter/find.ts',
+  'filter/compile.ts',
+  'filter/built-in',
+];
 /** Packages that are pure themselves, with their one importer. */
 const PURE_PACKAGES: Readonly<Record<string, string>> = { 'command-line/shell.ts': 'unbash' };
 

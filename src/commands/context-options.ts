@@ -1,7 +1,7 @@
 import type { Env } from '../env.ts';
 import type { ContextOptions } from './context.ts';
 import type { HistoryOptions } from './history.ts';
-import { positive } from './option-values.ts';
+import { invalid, positive } from './option-values.ts';
 import type { Done, Program } from './program.ts';
 
 const HELP = `
@@ -16,6 +16,7 @@ export function addContext(program: Program, env: Env, done: Done): void {
     .description('tell what else fills the context: prompt, tools, MCP servers, memory files, skills, agents')
     .argument('[folder]', 'of the session; the current one if nothing is said')
     .option('--session [id]', 'how the context of a session grew: the latest one, or the one whose id begins so')
+    .option('--host <host>', `of which agent: ${HOSTS.join(', ')}`, host, 'claude')
     .option('--fix [findings...]', 'do what findings say, by their numbers; asks first')
     .option('--undo', 'put back what --fix changed last')
     .option('--probe', 'start the MCP servers, ask each for its tools, and stop it again')
@@ -27,4 +28,11 @@ export function addContext(program: Program, env: Env, done: Done): void {
       if (session === undefined) done(await (await import('./context.ts')).context(folder, options, env));
       else done(await (await import('./history.ts')).history({ session, ...options }, folder, env));
     });
+}
+
+const HOSTS = ['claude', 'codex', 'cursor', 'gemini', 'opencode'];
+
+function host(text: string): string {
+  if (!HOSTS.includes(text)) throw invalid(`It must be one of ${HOSTS.join(', ')}.`);
+  return text;
 }

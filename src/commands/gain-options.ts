@@ -1,9 +1,9 @@
 import type { Env } from '../env.ts';
-import { FORMATS, type Format } from '../gain/metrics.ts';
-import { GROUPS, type GroupBy } from '../gain/sum.ts';
+import { FORMATS } from '../gain/metrics.ts';
+import { GROUPS } from '../gain/sum.ts';
 import type { DiscoverOptions } from './discover.ts';
 import type { GainOptions } from './gain.ts';
-import { invalid, positive } from './option-values.ts';
+import { oneOf, positive } from './option-values.ts';
 import type { Done, Program } from './program.ts';
 
 const HELP = `
@@ -19,10 +19,10 @@ export function addGain(program: Program, env: Env, done: Done): void {
     .command('gain')
     .description('tell how many tokens were saved, net of what nobody would have read and of what was had again')
     .option('--since <time>', 'count from here on: 24h, 7d, 2026-11-20')
-    .option('--by <group>', `what to tell apart: ${GROUPS.join(', ')}`, group, 'command')
+    .option('--by <group>', `what to tell apart: ${GROUPS.join(', ')}`, oneOf(GROUPS), 'command')
     .option('--json', 'for programs')
     .option('--csv', 'a line a group')
-    .option('--format <format>', `what others collect: ${FORMATS.join(', ')}`, format)
+    .option('--format <format>', `what others collect: ${FORMATS.join(', ')}`, oneOf(FORMATS))
     .option('--html <file>', 'write one page for a browser')
     .option('--verify', 'count again what is stored, and compare; 1 if they differ by more than 1 %')
     .option('--model <name>', 'whose prices: claude-opus-5-5')
@@ -35,16 +35,4 @@ export function addGain(program: Program, env: Env, done: Done): void {
     .option('--since <time>', 'count from here on: 24h, 7d, 2026-11-20')
     .option('--json', 'for programs')
     .action(async (options: DiscoverOptions) => done(await (await import('./discover.ts')).discover(options, env)));
-}
-
-function group(text: string): GroupBy {
-  const known = GROUPS.find((name) => name === text);
-  if (!known) throw invalid(`It must be one of ${GROUPS.join(', ')}.`);
-  return known;
-}
-
-function format(text: string): Format {
-  const known = FORMATS.find((name) => name === text);
-  if (!known) throw invalid(`It must be one of ${FORMATS.join(', ')}.`);
-  return known;
 }

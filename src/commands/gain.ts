@@ -8,7 +8,7 @@ import { writePage } from '../gain/html.ts';
 import { laterReads } from '../gain/later.ts';
 import { type Format, metricsOf } from '../gain/metrics.ts';
 import { moneyOf } from '../gain/money.ts';
-import { readPrices, USUAL_MODEL } from '../gain/prices.ts';
+import { modelOf, readPrices } from '../gain/prices.ts';
 import { parseSince } from '../gain/since.ts';
 import { type GroupBy, gainOf } from '../gain/sum.ts';
 import { gainText, type Told } from '../gain/text.ts';
@@ -76,8 +76,8 @@ async function toldOf(
   options: GainOptions,
   env: Env,
 ): Promise<Told> {
-  const model = options.model ?? env.claude.variables['ANTHROPIC_MODEL'] ?? USUAL_MODEL;
   const prices = readPrices(await configFolder());
+  const model = options.model ?? modelOf(prices, env.claude.variables['ANTHROPIC_MODEL']);
   const counted = countRuns(runs, { homes, cache, countTokens: await tokenCounter(), progress: progressOn(output) });
   cache.save();
   const costs = costsOf(journal, counted, since);

@@ -4,7 +4,7 @@ import { HOST_NAMES, MODES, type Mode } from '../hosts/names.ts';
 import type { DoctorOptions } from './doctor.ts';
 import type { HostOptions } from './host-init.ts';
 import type { InitOptions } from './init.ts';
-import { invalid } from './option-values.ts';
+import { oneOf } from './option-values.ts';
 import type { Done, Program } from './program.ts';
 
 interface Parts {
@@ -53,7 +53,7 @@ export function addHosts(program: Program, { version, env, done }: Parts): void 
 
 const scoped = (command: Program): Program =>
   command
-    .argument('<host>', NAMES.join(', '), known)
+    .argument('<host>', NAMES.join(', '), oneOf(NAMES))
     .option('--user', 'for all projects; this is what is meant if nothing is said')
     .option('--project', 'for this folder alone')
     .option('--dry-run', 'print what would change');
@@ -62,9 +62,4 @@ function claudeMode(text: string): Mode {
   const known = MODES.find((name) => name === text);
   if (!known) throw new UserError(`'${text}' is no mode of claude`, `known are ${MODES.join(', ')}`);
   return known;
-}
-
-function known(text: string): string {
-  if (!NAMES.includes(text)) throw invalid(`It must be one of ${NAMES.join(', ')}.`);
-  return text;
 }

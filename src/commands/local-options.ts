@@ -1,7 +1,7 @@
 import type { Env } from '../env.ts';
-import { SHELLS, type Shell } from '../local/exports.ts';
+import { SHELLS } from '../local/exports.ts';
 import type { CommandOptions, EnvOptions, ServerOptions } from './local.ts';
-import { invalid, positive } from './option-values.ts';
+import { invalid, oneOf, positive } from './option-values.ts';
 import type { Done, Program } from './program.ts';
 
 const HELP = `
@@ -57,21 +57,10 @@ function addCommand(local: Program, env: Env, done: Done): void {
 
 function addEnv(local: Program, env: Env, done: Done): void {
   server(local.command('env').description('print the variables that make Claude Code use the server'))
-    .option('--shell <shell>', `how to write them: ${SHELLS.join(', ')}`, shell, 'bash')
-    .option('--save <host>', 'write them into the settings of claude instead', host)
-    .option('--remove <host>', 'take out of them again what --save wrote', host)
+    .option('--shell <shell>', `how to write them: ${SHELLS.join(', ')}`, oneOf(SHELLS), 'bash')
+    .option('--save <host>', 'write them into the settings of claude instead', oneOf(['claude']))
+    .option('--remove <host>', 'take out of them again what --save wrote', oneOf(['claude']))
     .action(async (options: EnvOptions) => done(await (await import('./local.ts')).setUp(options, env)));
-}
-
-function shell(text: string): Shell {
-  const known = SHELLS.find((name) => name === text);
-  if (!known) throw invalid(`It must be one of ${SHELLS.join(', ')}.`);
-  return known;
-}
-
-function host(text: string): string {
-  if (text !== 'claude') throw invalid('It must be claude.');
-  return text;
 }
 
 const UNITS: Readonly<Record<string, number>> = { G: 2 ** 30, M: 2 ** 20 };

@@ -14,28 +14,35 @@ export interface Offer {
   readonly instructions?: string;
 }
 
-/** A server as the request will hold it. */
+type ToolOf = (server: string, tool: OfferedTool) => object;
+
+/** As Claude Code's request holds a tool. */
+const toolOfClaude: ToolOf = (server, { name, description, inputSchema }) => ({
+  name: `${toolPrefix(server)}${plain(name)}`,
+  description,
+  input_schema: inputSchema,
+});
+
+/** A server as the request will hold it. @param toolOf what a tool is in a request of the host */
 export function offeredItems(
   item: Draft,
   { tools, instructions }: Offer,
   countTokens: (text: string) => number,
+  toolOf: ToolOf = toolOfClaude,
 ): Draft[] {
-  const named = tools.map(({ name, ...tool }) => ({
-    ...tool,
-    name: `${toolPrefix(item.name)}${name.replace(NOT_IN_NAMES, '_')}`,
-  }));
-  const texts = named.map(({ name, description, inputSchema }) =>
-    JSON.stringify({ name, description, input_schema: inputSchema }),
+  const known = tools.map((tool) => {
+    const text = JSON.stringify(toolOf(item.name, tool));
+    return { name: `${toolPrefix(item.name)}${plain(tool.name)}`, text };
+  });
+  const text = known.map((tool) => (item.loaded === 'start' ? tool.text : `${tool.name}\n`)).join('');
+  const counted = known.map(
+    ({ name, text: one }): Tool => ({ name, characters: one.length, tokens: countTokens(one) }),
   );
-  const known = named.map(
-    ({ name }, at): Tool => ({ name, characters: texts[at]!.length, tokens: countTokens(texts[at]!) }),
-  );
-  const text = item.loaded === 'start' ? texts.join('\n') : named.map(({ name }) => `${name}\n`).join('');
-  const server = item.server && { ...item.server, tools: known };
+  const server = item.server && { ...item.server, tools: counted };
   return [
     { ...item, basis: 'exact', text, ...(server && { server }) },
     ...(instructions ? [instructionsOf(item, `## ${item.name}\n${instructions}`)] : []),
   ];
 }
 
-const NOT_IN_NAMES = /[^A-Za-z0-9_-]/gu;
+const plain = (name: string): string => name.replace(/[^A-Za-z0-9_-]/gu, '_');

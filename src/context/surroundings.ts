@@ -44,11 +44,13 @@ export function surroundingsOf(places: Places, files: Files): Surroundings {
   const { folder, home, config } = places;
   const ancestors = foldersUp(folder);
   const repository = ancestors.find((one) => existsSync(join(one, '.git')));
+  const user = join(config, 'settings.json');
+  const own = join(folder, '.claude/settings.json');
   const settings = [
     settingsIn('managed', join(places.managed, 'managed-settings.json'), files),
     settingsIn('local', join(folder, '.claude/settings.local.json'), files),
-    settingsIn('project', join(folder, '.claude/settings.json'), files),
-    settingsIn('user', join(config, 'settings.json'), files),
+    ...(own === user ? [] : [settingsIn('project', own, files)]),
+    settingsIn('user', user, files),
   ];
   const state = files.json(places.state);
   return {
@@ -56,7 +58,10 @@ export function surroundingsOf(places: Places, files: Files): Surroundings {
     files,
     ancestors,
     root: repository ?? folder,
-    own: ancestors.filter((one) => (repository ? isIn(one, repository) : one === folder || isIn(one, home))),
+    own: ancestors
+      .filter((one) => (repository ? isIn(one, repository) : one === folder || isIn(one, home)))
+      // What stands there is the user's.
+      .filter((one) => join(one, '.claude') !== config),
     settings,
     setting: (key) => settings.find(({ values }) => key in values)?.values[key],
     state,
@@ -70,7 +75,7 @@ const settingsIn = (scope: Scope, file: string, files: Files): Settings => ({ sc
 const variablesIn = ({ values }: Settings): Record<string, string> =>
   Object.fromEntries(Object.entries(fieldsOf(values['env'])).map(([name, value]) => [name, String(value)]));
 
-const foldersUp = (folder: string): string[] =>
+export const foldersUp = (folder: string): string[] =>
   dirname(folder) === folder ? [folder] : [folder, ...foldersUp(dirname(folder))];
 
 /** True for the folder itself. */

@@ -29,18 +29,19 @@ const SIGNS: Readonly<Record<Sum['id'], readonly [sign: string, colour: Colour]>
 
 const LARGEST = 12;
 
-export function contextText(report: Report, look: Look): string {
+/** @param name of the host, for people */
+export function contextText(report: Report, name: string, look: Look): string {
   const sums = categoriesOf(report);
   const used = usedBy(sums);
-  const { window, folder, host, measured } = report;
+  const { window, folder, measured } = report;
   const model = window.model === undefined ? '' : ` of ${window.model}`;
   const share = `${percent(used, window.tokens)} of the window${model}, ${grouped(window.tokens)}`;
   const parts = [
-    `A session of ${host === 'claude' ? 'Claude Code' : host} in ${folder} begins with ${grouped(used)} tokens: ${share}.`,
+    `A session of ${name} in ${folder} begins with ${grouped(used)} tokens: ${share}.`,
     bar(sums, window.tokens, look),
     legend(sums, window.tokens, look),
     largest(report, look),
-    ...unknown(report.items),
+    ...unknown(report),
     ...(measured === undefined ? [] : [measuredText(measured)]),
   ];
   return parts
@@ -114,7 +115,7 @@ function noteOf({ cut, server, loaded }: Item): string {
 
 const fitted = (line: string, width: number): string => (line.length > width ? `${line.slice(0, width - 1)}…` : line);
 
-function unknown(items: readonly Item[]): string[] {
+function unknown({ items, host }: Report): string[] {
   const names = (list: readonly Item[]) => list.map(({ name }) => name).join(', ');
   const asked = items.filter(({ basis, loaded }) => basis === 'unknown' && loaded !== 'off');
   const servers = asked.filter(({ server }) => server !== undefined);
@@ -122,7 +123,9 @@ function unknown(items: readonly Item[]): string[] {
   const off = items.filter(({ loaded, tokens }) => loaded === 'off' && tokens === 0);
   return [
     ...(servers.length > 0
-      ? [`Not counted, since only they know their tools: ${names(servers)}. tks context --probe starts them and asks.`]
+      ? [
+          `Not counted, since only they know their tools: ${names(servers)}. tks context${host === 'claude' ? '' : ` --host ${host}`} --probe starts them and asks.`,
+        ]
       : []),
     ...(hooks.length > 0 ? [`Not counted, since no session here has run them yet: ${names(hooks)}.`] : []),
     ...(off.length > 0

@@ -8,7 +8,7 @@ export function toldItems(item: Draft, session: Session | undefined): Draft[] {
   const tools = session.tools.filter(({ name }) => name.startsWith(prefix));
   const names = [...tools.map(({ name }) => name), ...session.deferred.filter((name) => name.startsWith(prefix))];
   const upFront = item.loaded === 'start';
-  const text = upFront ? tools.map(({ json }) => json).join('\n') : names.map((name) => `${name}\n`).join('');
+  const text = upFront ? tools.map(({ json }) => json).join('') : names.map((name) => `${name}\n`).join('');
   const instructions = session.instructions.get(item.name);
   return [
     text === '' ? item : { ...item, basis: 'exact', text },

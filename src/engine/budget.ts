@@ -1,3 +1,4 @@
+import { warnedBefore } from './kinds.ts';
 import { charactersMark } from './mark.ts';
 import type { BudgetName, Budgets } from './model.ts';
 import { namesTest } from './names.ts';
@@ -10,7 +11,7 @@ import { windows } from './windows.ts';
 
 /** Characters; why these sizes stands in DESIGN: hosts cut a success above 30,000 and a failure above 10,000. */
 const SOFT: Readonly<Record<BudgetName, number>> = { report: 1_024, list: 24_000, file: 24_000 };
-const HARD = { report: 8_000, list: 24_000, file: 24_000, failedList: 9_000, unknown: 14_000 };
+const HARD = { report: 8_000, list: 24_000, file: 24_000, failedList: 9_000, unknown: 12_000 };
 
 export interface Limits {
   readonly budget: BudgetName;
@@ -74,6 +75,7 @@ export function decide(
     if (totalOf(pieces, keep) > limits.soft) {
       drop((piece) => piece.role === 'detail');
       giveBack(pieces, keep, limits.soft);
+      for (const at of warnedBefore(pieces)) keep[at] = 0;
     }
     const end = limits.failed ? brokenOff(pieces) : -1;
     if (end >= 0) keep[end] = 1;

@@ -1,8 +1,9 @@
 import { hasCommonRole } from './common.ts';
 import { endOfFailed, stepsOf } from './failed-step.ts';
 import { blockEnd, freshPlaces, indexes, isHeadline, PLACE, reportsOf } from './failure-blocks.ts';
-import { names, namesTest } from './names.ts';
-import { oddRows, outlineOf } from './odd.ts';
+import { byKind, kindOf, thingOf } from './kinds.ts';
+import { names } from './names.ts';
+import { oddRows } from './odd.ts';
 import type { Piece } from './piece.ts';
 
 /** One kind of what explains a failure. */
@@ -25,9 +26,6 @@ const TAIL = 8;
 const LONG_END = 100;
 /** So many places are said before any message. */
 const FEW_PLACES = 10;
-
-/** Each name of a test is a thing of its own, whatever numbers it holds. */
-const thingOf = (text: string): string => (namesTest(text) ? text : outlineOf(text));
 
 /** The kinds in order of importance: verdicts, names of what failed, the first failures whole, the end, then more of each. */
 export function* evidence(pieces: readonly Piece[], allowed: Uint8Array): Generator<Evidence> {
@@ -65,7 +63,7 @@ export function* evidence(pieces: readonly Piece[], allowed: Uint8Array): Genera
   for (const at of heads) yield { indexes: around(pieces, at), share: 0.9 };
   if (failures.length === 0) yield { indexes: oddRows(pieces.map(({ text }) => text)), share: 0.9 };
   // What failed does not come of what was warned about before, as a rule.
-  yield { indexes: distinct(pieces, (piece) => piece.role === 'warning'), share: failures.length > 0 ? 0.4 : 0.95 };
+  yield { indexes: warningsOf(pieces, failures.length > 0), share: failures.length > 0 ? 0.4 : 0.95 };
   yield { indexes: indexes(0, Math.min(HEAD, pieces.length)), share: 0.97 };
   yield { indexes: failures, share: 1, each: true };
   yield* more(pieces, failures, end);
@@ -82,7 +80,7 @@ function* more(pieces: readonly Piece[], failures: readonly number[], end: numbe
   for (const at of near.filter((index) => PLACE.test(pieces[index]!.text)))
     yield { indexes: [at, ...around(pieces, at)], share: 0.6 };
   yield { indexes: all.filter((at) => pieces[at]!.role === 'summary'), share: 0.9 };
-  yield { indexes: distinct(pieces, (piece) => piece.role === 'warning'), share: 0.95 };
+  yield { indexes: warningsOf(pieces, failures.length > 0), share: 0.95 };
   // The last of them is the state they led to: `restart counter is at 12`.
   const last = all.filter((at) => pieces[at]!.role === 'warning').reverse();
   yield { indexes: last.slice(0, 1), share: 0.97 };
@@ -108,12 +106,17 @@ function distinct(pieces: readonly Piece[], test: (piece: Piece) => boolean): nu
   return found;
 }
 
+function warningsOf(pieces: readonly Piece[], failed: boolean): number[] {
+  const found = distinct(pieces, (piece) => piece.role === 'warning');
+  return failed ? byKind(pieces, found).few : found;
+}
+
 /** The same error of other names and files is of one kind; each kind is wanted before a second of one. */
 function kindsFirst(pieces: readonly Piece[], heads: readonly number[]): number[] {
   const seen = new Set<string>();
   const [firsts, others]: [number[], number[]] = [[], []];
   for (const at of heads) {
-    const kind = thingOf(pieces[at]!.text).replace(/"[^"]*"|'[^']*'|`[^`]*`|\S*\/\S*/gu, '0');
+    const kind = kindOf(pieces[at]!);
     (seen.has(kind) ? others : firsts).push(at);
     seen.add(kind);
   }

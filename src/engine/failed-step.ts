@@ -6,9 +6,13 @@ const STEP_FAILED =
 /** `##[group]Run npm test`, `> vitest run`, `$ tsc`, `+ make`: what is run from here on. */
 const STEP = /^(?:##\[group\]|> |\$ |\++ |\[command\])\S/u;
 
-/** The end of the last step that failed, or the last failure there is. */
+/** The end of the last step that failed, -1 if no runner says so. */
+export const failedStep = (pieces: readonly Piece[]): number =>
+  pieces.findLastIndex((piece) => STEP_FAILED.test(piece.text));
+
+/** The same, or the last failure there is. */
 export function endOfFailed(pieces: readonly Piece[]): number {
-  const step = pieces.findLastIndex((piece) => STEP_FAILED.test(piece.text));
+  const step = failedStep(pieces);
   return step >= 0
     ? step
     : Math.max(

@@ -18,6 +18,7 @@ import { known } from './shapes/known.ts';
 import { listed } from './shapes/listed.ts';
 import { log } from './shapes/log.ts';
 import { isPaths, paths } from './shapes/paths.ts';
+import { withoutPointers } from './shapes/pointers.ts';
 import { interleaved, repeats } from './shapes/repeats.ts';
 import { restated } from './shapes/restated.ts';
 import { suites } from './shapes/suites.ts';
@@ -58,7 +59,8 @@ export function finish(
   const isSilent = run.exit !== 0 && !lines.some(({ role }) => role === 'failure');
   const areRows = options.filter?.budget === 'list';
   const foldable = (pieces: readonly Piece[]) => folds(pieces, areRows, mayFold && !isSilent);
-  const reshape = (job: readonly Line[]) => (isText ? toPieces(job, mayFold) : foldable(toPieces(job, mayFold)));
+  const reshape = (job: readonly Line[]) =>
+    isText ? toPieces(job, mayFold) : foldable(toPieces(mayFold ? withoutPointers(job) : job, mayFold));
   const pieces = asIs ? held.map(wholePiece) : merged(jobsOf(lines).map(reshape));
   const failed = run.exit !== 0;
   const own = options.filter?.budget;

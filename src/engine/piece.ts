@@ -57,7 +57,11 @@ export const costOf = (piece: Piece): number => piece.text.length + piece.prefix
 const RULED =
   /^(?:(?<rule>[=_*⎯─━═-])\k<rule>{4,} (?<title>.+?) \k<rule>{4,}|(?<begun>.+?) (?<line>[*⎯─━═])\k<line>{4,})$/u;
 
-export function unruled<Shown extends { readonly text: string }>(piece: Shown): Shown {
+/** A heading that counts as a verdict (`=== ERRORS ===`) is known by its rules. */
+const HEADING = /^(?<rule>[=_*⎯─━═-])\k<rule>{4,} [A-Z ]+ \k<rule>{4,}$/u;
+
+export function unruled<Shown extends { readonly text: string; readonly role?: string }>(piece: Shown): Shown {
+  if (piece.role === 'summary' && HEADING.test(piece.text)) return piece;
   const { title, begun } = RULED.exec(piece.text)?.groups ?? {};
   const text = title ?? begun ?? '';
   return /[\p{L}\p{N}]/u.test(text) ? { ...piece, text } : piece;

@@ -5,6 +5,9 @@ import { dirname, join } from 'node:path';
 import { stripVTControlCharacters } from 'node:util';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Report } from '../../src/context/model.ts';
+import { placesOf } from '../../src/context/places.ts';
+import { readContext } from '../../src/context/read.ts';
+import { readEnv } from '../../src/env.ts';
 import { contextOf, differences, environmentOf, quickContextOf } from './figures.ts';
 import type { Request } from './first-request.ts';
 import { buildHome } from './home.ts';
@@ -76,6 +79,23 @@ describe('against the first request of the real Claude Code', () => {
     expect(hook).toMatchObject({ characters: said.length, basis: 'estimated' });
   });
 
+  test('a server that was slow to start is known by what came later', () => {
+    const late = [
+      { type: 'assistant', message: { id: 'later', usage: { input_tokens: 5 } } },
+      { type: 'attachment', attachment: { type: 'deferred_tools_delta', addedNames: ['mcp__slow__dig'] } },
+      { type: 'attachment', attachment: { type: 'session_context', context: { gitStatus: 'later' } } },
+    ];
+    const lines = late.map((record) => `${JSON.stringify(record)}\n`).join('');
+    const other = home();
+    put(transcriptPath(other), `${recorded('transcript.jsonl', other)}${lines}`);
+    put(join(other, 'project/.mcp.json'), '{"mcpServers":{"slow":{"command":"slow"}}}');
+    const later = quickContextOf(other);
+    expect(item(later, 'mcp_tools_deferred:project:slow')).toMatchObject({ characters: 'mcp__slow__dig\n'.length });
+    expect(later.measured).toMatchObject({ tokens: 100 });
+    const git = (one: Report) => item(one, 'messages:host:state of the repository')?.characters;
+    expect(git(later)).toBe(git(report));
+  });
+
   test('ids are unlike each other', () => {
     const ids = report.items.map(({ id }) => id);
     expect(new Set(ids).size).toBe(ids.length);
@@ -88,6 +108,17 @@ describe('without a session', () => {
     expect(report.measured).toBeUndefined();
     expect(item(report, 'system_tools:host:Bash')).toMatchObject({ basis: 'estimated' });
     expect(item(report, 'mcp_tools:project:always')).toMatchObject({ basis: 'unknown', tokens: 0, loaded: 'start' });
+  });
+
+  test('in the user’s own folder nothing counts twice', () => {
+    const folder = home();
+    const variables = { HOME: join(folder, 'home') };
+    rmSync(join(folder, 'home/.claude/.claude.json'));
+    const { items } = readContext(placesOf(join(folder, 'home'), readEnv(variables)), ({ length }) => length);
+    const own = items.filter(({ scope }) => scope !== 'host');
+    expect(own.filter(({ loaded }) => loaded === 'off')).toEqual([]);
+    expect(new Set(own.map(({ source, name }) => `${source} ${name}`)).size).toBe(own.length);
+    expect(own.length).toBeGreaterThan(10);
   });
 
   test('AGENTS.md counts where nothing is meant for Claude alone', () => {
@@ -155,6 +186,11 @@ describe('files that are broken', () => {
       'bytes that are no text',
       (at) => put(at('project/.claude/rules/bad.md'), Buffer.from([0xff, 0xfe, 0x41])),
       [/bad\.md is no valid UTF-8$/],
+    ],
+    [
+      '100 MB of JSON',
+      (at) => truncateSync(at('home/.claude/.claude.json'), 100_000_000),
+      [/\.claude\.json is not counted: it has 96 MiB$/],
     ],
     [
       '100 MB',
@@ -246,6 +282,8 @@ describe('the picture', () => {
   });
 
   test('without colours where they are not wanted', () => {
-    expect(onTerminal(80, { NO_COLOR: '1' })).not.toContain('\x1b');
+    const text = onTerminal(80, { NO_COLOR: '1' });
+    // The progress of reading is taken away by another sequence.
+    for (const colour of ['\x1b[3', '\x1b[9']) expect(text).not.toContain(colour);
   });
 });

@@ -28,7 +28,7 @@ export function textsIn({ system, tools, messages }: Request): Map<string, strin
   for (const tool of tools.filter(({ defer_loading }) => !defer_loading)) {
     const server = /^mcp__(?<server>.+?)__/u.exec(tool.name)?.groups?.['server'];
     if (server === undefined) put('system_tools', tool.name, JSON.stringify(tool));
-    else put('mcp_tools', server, [found.get(`mcp_tools ${server}`), JSON.stringify(tool)].filter(Boolean).join('\n'));
+    else put('mcp_tools', server, [found.get(`mcp_tools ${server}`), JSON.stringify(tool)].filter(Boolean).join(''));
   }
   const memory = /^Contents of (?<file>.+) \((?:user's|project|organization)[^\n]*\):\n\n/gmu;
   const reminder = parts.find((text) => text.includes('Codebase and user instructions are shown below')) ?? '';

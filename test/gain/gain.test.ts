@@ -288,6 +288,15 @@ describe('options', () => {
     expect(money.cached).toBeCloseTo((total.net * (5 + 0.2)) / 1e6, 9);
   });
 
+  it.each([
+    ['local', 'claude-sonnet-5-5'],
+    ['claude-opus-5-5[1m]', 'claude-opus-5-5'],
+    ['claude-haiku-4-5-20251001', 'claude-haiku-4-5'],
+  ])('takes the price of the model that Claude Code is set to, %s, if it is known', async (set, model) => {
+    const { stdout, code } = await createWorld().sh('tks gain --json', { env: { ANTHROPIC_MODEL: set } });
+    expect([JSON.parse(stdout).money.model, code]).toEqual([model, 0]);
+  });
+
   it('a bad price is told with its place', async () => {
     const world = createWorld();
     mkdirSync(join(world.home, '.config/tks'), { recursive: true });

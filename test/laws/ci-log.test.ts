@@ -49,7 +49,7 @@ function logOf(one: Case, at: number): Buffer {
   return Buffer.from(`${lines.map(stamped).join('\n')}\n`);
 }
 
-/** A log is cut to 14,000 characters, which long lists of findings do not fit into: all but a few hundredths are there. */
+/** A log is cut to 12,000 characters, which long lists of findings do not fit into: all but a few hundredths are there. */
 test('what failed in a CI job is found', () => {
   const shares: number[] = [];
   const report: string[] = [];
