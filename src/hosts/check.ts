@@ -28,7 +28,11 @@ export function checkHost(host: Host, scope: Scope, where: Where, calls: Calls, 
   if (states.every((state) => state === 'absent'))
     return scope === 'user' && isThere(host, edits, path) ? [{ ...common, state: 'note', text: 'not installed' }] : [];
   const at = states.findIndex((state) => state === 'unreadable' || state === 'absent');
-  if (at >= 0) return [{ ...common, state: 'wrong', text: `${edits[at]!.path} is ${states[at]}` }];
+  const file = edits[at]?.path;
+  if (file !== undefined) {
+    const text = states[at] === 'absent' ? `tks is missing in ${file}` : `${file} cannot be understood`;
+    return [{ ...common, state: 'wrong', text }];
+  }
   const all = [undefined, ...modes].map((mode) => host.edits(scope, where, calls, mode));
   const isOurs = all.some((some) => some.every((edit) => stateOf(edit) === 'exact'));
   const files = edits.map((edit) => edit.path).join(', ');
