@@ -21,6 +21,10 @@ export interface FixPlace {
   readonly output: Output;
 }
 
+/** Claude Code hides it from git where it makes it itself. */
+const NEW = 'new; it is for you alone, so keep it out of git';
+const AFTER = 'tks context --undo puts it back; sessions that run see it when they start again\n';
+
 /** Makes the changes of chosen findings, once they are agreed to. @returns 0; 1 if nobody agreed */
 export async function fix(
   findings: readonly Finding[],
@@ -50,12 +54,8 @@ export async function fix(
     chosen.flatMap(({ edits }) => edits),
     { home, project, findings: ids },
   );
-  const done = files.map((file) => `${file} is changed\n`).join('') || 'it is so already\n';
-  output.print(
-    `${done}${files.length > 0 ? 'tks context --undo puts it back; sessions that run see it when they start again\n' : ''}`,
-    1,
-    false,
-  );
+  const done = files.map(({ path, isNew }) => `${path} is ${isNew ? NEW : 'changed'}\n`).join('');
+  output.print(files.length > 0 ? done + AFTER : 'it is so already\n', 1, false);
   return 0;
 }
 

@@ -30,7 +30,7 @@ export async function probeServers(report: Report, { yes, limit }: Wanted, env: 
   const offers = new Map<string, Offer>();
   const warnings = all
     .filter((one) => !candidates.includes(one))
-    .map(({ name }) => `MCP server ${name} was not started: Claude Code has not been allowed to start it yet`);
+    .map(({ name }) => `MCP server ${name} was not started: its agent would ask first`);
   if (candidates.length > 0) output.print(listText(candidates), 2, false);
   if (candidates.length > 0 && !yes && !(await isAgreed(output)))
     throw new UserError('no MCP server was started', 'tks context without --probe starts none', 1);

@@ -1,5 +1,7 @@
 import { Command, InvalidArgumentError } from 'commander';
 import type { Env } from '../env.ts';
+import { EXAMPLES } from '../help/examples.ts';
+import { TOPICS } from '../help/topics.ts';
 import type { Output } from '../process/output.ts';
 import type { CompletedShell } from './completion.ts';
 import { addContext } from './context-options.ts';
@@ -26,7 +28,9 @@ What is left out is marked, and the whole can be had again:
   TKS_RAW=1 tks git log        tks switched off for this run
 
 Words of the command stay the command's: tks git log --raw gives --raw to git.
-A command that is called like one of these: tks run -- raw`;
+A command that is called like one of these: tks run -- raw
+
+More: tks help TOPIC, with ${Object.keys(TOPICS).join(', ')}`;
 
 const COMPLETION = `
   bash   eval "$(tks completion bash)"              in ~/.bashrc, behind what loads bash-completion
@@ -51,11 +55,12 @@ export function createProgram(env: Env, output: Output, done: Done): Command {
     .argument('[command...]', 'what to run, as you would type it')
     .enablePositionalOptions()
     .passThroughOptions()
-    .helpCommand(true)
+    .helpCommand(false)
     .exitOverride()
     .configureOutput({
       writeOut: (text) => output.print(text, 1, false),
       writeErr: (text) => output.print(text, 2, false),
+      outputError: (text, write) => write(plain(text)),
     })
     .addHelpText('after', HELP)
     .action(async (argv: string[]) => {
@@ -73,7 +78,47 @@ export function createProgram(env: Env, output: Output, done: Done): Command {
   addLocal(program, env, done);
   addContext(program, env, done);
   addCompletion(program, done);
+  addHelp(program, output);
+  for (const [name, text] of Object.entries(EXAMPLES)) named(program, name)?.addHelpText('after', text);
+  tellNext(program, 'tks');
   return program;
+}
+
+/** A mistake is told in one line, with the next step. */
+function tellNext(command: Command, line: string): void {
+  command.showHelpAfterError(`(${line} --help tells what there is)`);
+  for (const below of command.commands) tellNext(below, `${line} ${below.name()}`);
+}
+
+const plain = (text: string): string =>
+  text
+    .replace(/^error: command-argument value ('.*') is invalid for argument '(.*?)'\./u, 'tks: $1 is no $2.')
+    .replace(/^error:/u, 'tks:');
+
+const named = (program: Command, name: string) => program.commands.find((command) => command.name() === name);
+
+function addHelp(program: Command, output: Output): void {
+  const topics = Object.keys(TOPICS);
+  const names = [...new Set([...topics, ...program.commands.map((command) => command.name())])];
+  program
+    .command('help')
+    .description('tell about a topic, or a command')
+    .argument('[topic]', `${topics.join(', ')}; or a command`, oneOf(names))
+    .argument('[subcommand]')
+    .action((topic: string | undefined, below: string | undefined) => {
+      const command = topic === undefined ? program : named(program, topic);
+      const told = [TOPICS[topic ?? ''], (below && command && named(command, below)) || command]
+        .filter((part) => part !== undefined)
+        .map((part) => (typeof part === 'string' ? `${part}\n` : textOf(part)));
+      output.print(told.join('\n'), 1, false);
+    });
+}
+
+/** The help of a command with what stands below its options. */
+function textOf(command: Command): string {
+  const parts: string[] = [];
+  command.configureOutput({ writeOut: (text) => parts.push(text) }).outputHelp();
+  return parts.join('');
 }
 
 function addCompletion(program: Command, done: Done): void {

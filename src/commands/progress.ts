@@ -3,6 +3,7 @@ import { isTerminal, type Output } from '../process/output.ts';
 export interface Progress {
   /** Told of bytes that were read. */
   read(bytes: number): void;
+  /** Takes it away. */
   end(): void;
 }
 
@@ -19,6 +20,6 @@ export function progressOn(output: Output, all: number): Progress {
       const bar = '#'.repeat(percent / 5).padEnd(20, '.');
       output.print(`\rtks: reading transcripts [${bar}] ${percent} %`, 2, false);
     },
-    end: () => output.print('\r\x1b[K', 2, false),
+    end: () => (shown < 0 ? undefined : output.print('\r\x1b[K', 2, false)),
   };
 }

@@ -30,16 +30,17 @@ export interface Files {
   readonly warnings: readonly string[];
 }
 
-/** Bytes; Claude Code passes over larger ones. */
+/** Bytes of a text; Claude Code passes over larger ones. */
 const LARGEST = 4_194_304;
+/** Of its own state, which grows for years. */
+const LARGEST_JSON = 67_108_864;
 
 /** Nothing is wrong with what is not there. */
 const isMissing = (error: unknown): boolean =>
   ['ENOENT', 'ENOTDIR'].includes((error as NodeJS.ErrnoException).code ?? '');
 const reasonOf = (error: unknown): string => (error as NodeJS.ErrnoException).code ?? (error as Error).message;
 
-/** @param limit bytes of the largest file that is read */
-export function createFiles(limit: number = LARGEST): Files {
+export function createFiles(): Files {
   const warnings = new Map<string, string>();
   const warn = (file: string, what: string) => void warnings.set(file, `${file} ${what}`);
   const attempt = <T>(file: string, read: () => T): T | undefined => {
@@ -50,14 +51,16 @@ export function createFiles(limit: number = LARGEST): Files {
       return undefined;
     }
   };
-  const text = (file: string) => attempt(file, () => readText(file, limit, warn));
+  const text = (file: string, limit = LARGEST) => attempt(file, () => readText(file, limit, warn));
+  const parsed = (file: string, plain: (text: string) => string) =>
+    parse(text(file, LARGEST_JSON), plain, (reason) => warn(file, reason));
   const names = (folder: string) => attempt(folder, () => readdirSync(folder).sort()) ?? [];
   return {
-    text,
+    text: (file) => text(file),
     names,
     isFile: (path) => attempt(path, () => statSync(path))?.isFile() === true,
-    json: (file) => parse(text(file), (reason) => warn(file, reason)),
-    jsonWithComments: (file) => parse(plainJson(text(file)), (reason) => warn(file, reason)),
+    json: (file) => parsed(file, (json) => json),
+    jsonWithComments: (file) => parsed(file, withoutComments),
     toml: (file) => {
       try {
         return parseToml(text(file) ?? '', file);
@@ -89,10 +92,10 @@ function readText(file: string, limit: number, warn: (file: string, what: string
   return bytes.toString('utf8').replace(/^\uFEFF/u, '');
 }
 
-function parse(text: string | undefined, warn: (reason: string) => void): Fields {
+function parse(text: string | undefined, plain: (text: string) => string, warn: (reason: string) => void): Fields {
   if (text === undefined || text.trim() === '') return {};
   try {
-    const value: unknown = JSON.parse(text);
+    const value: unknown = JSON.parse(plain(text));
     if (!isFields(value)) warn('is no JSON object');
     return fieldsOf(value);
   } catch (error) {
@@ -101,10 +104,10 @@ function parse(text: string | undefined, warn: (reason: string) => void): Fields
   }
 }
 
-/** Without comments, and commas before the end of a list or an object. */
-const plainJson = (text: string | undefined): string | undefined =>
-  text
-    ?.replace(/("(?:[^"\\]|\\.)*")|\/\/[^\n]*|\/\*[\s\S]*?\*\//gu, '$1')
+/** Without comments of JSON, and commas before the end of a list or an object. */
+const withoutComments = (json: string): string =>
+  json
+    .replace(/("(?:[^"\\]|\\.)*")|\/\/[^\n]*|\/\*[\s\S]*?\*\//gu, '$1')
     .replace(/("(?:[^"\\]|\\.)*")|,(?=\s*[}\]])/gu, '$1');
 
 interface Walk {

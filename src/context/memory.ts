@@ -160,7 +160,7 @@ function warning(lines: readonly string[], kept: string): string {
   const start = next.length > SHOWN ? `${next.slice(0, SHOWN - 1)}…` : next;
   const size = lines.join('\n').length;
   const fault =
-    left < LINES && lines.length > left && size > CHARACTERS
+    left < LINES && size > CHARACTERS
       ? `${(size / 1024).toFixed(1)}KB (limit: 24.4KB) — index entries are too long`
       : `${lines.length} lines (limit: ${LINES})`;
   return `\n\n> WARNING: MEMORY.md is ${fault}. Only part of it was loaded: ${lines.length - left} of ${lines.length} lines were cut off, starting at line ${left + 1} ("${start}"). Keep index entries to one line under ~200 chars; move detail into topic files.`;

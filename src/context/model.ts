@@ -5,7 +5,7 @@ export const CATEGORIES = {
   system_tools_deferred: 'System tools (deferred)',
   mcp_tools: 'MCP tools',
   mcp_tools_deferred: 'MCP tools (deferred)',
-  mcp_instructions: 'MCP instructions',
+  mcp_instructions: 'MCP server instructions',
   custom_agents: 'Custom agents',
   memory_files: 'Memory files',
   skills: 'Skills',

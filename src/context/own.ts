@@ -2,10 +2,12 @@ import { BASELINE } from './baseline.ts';
 import type { Session } from './session.ts';
 import type { Draft } from './surroundings.ts';
 
-/** What Claude Code brings itself: as the last session here tells, else as measured. */
-export function ownItems(session: Session | undefined, configured: readonly Draft[]): Draft[] {
+/**
+ * What Claude Code brings itself: as the last session here tells, else as measured.
+ * @param known skills and agents that are configured, as `skills:name`
+ */
+export function ownItems(session: Session | undefined, known: ReadonlySet<string>): Draft[] {
   if (!session || session.prompt === '') return [...BASELINE];
-  const known = new Set(configured.map(({ category, name }) => `${category}:${name}`));
   const rows = (category: Draft['category'], entries: Iterable<readonly [string, string]>) =>
     [...entries]
       .filter(([name]) => !known.has(`${category}:${name}`))

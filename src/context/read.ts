@@ -10,7 +10,7 @@ import type { Places } from './places.ts';
 import { pluginsOf } from './plugins.ts';
 import { serverItems } from './servers.ts';
 import { lastSession } from './session.ts';
-import { skillItems } from './skills.ts';
+import { skillItems, skillsOf } from './skills.ts';
 import { styleItems } from './style.ts';
 import { type Draft, surroundingsOf } from './surroundings.ts';
 import { withoutDenied } from './switched-off.ts';
@@ -33,10 +33,10 @@ export function readContext(
   const session = lastSession(given);
   const window = windowOf(given, session);
   const plugins = pluginsOf(given);
-  const budget = listingBudget(given, window);
-  const listed = skillItems(given, plugins, { budget, taken: 0 });
-  const configured = [...memoryItems(given), ...agentItems(given, plugins), ...listed, ...styleItems(given)];
-  const own = ownItems(session, configured);
+  const skills = skillsOf(given, plugins);
+  const agents = agentItems(given, plugins);
+  const names = [...skills.map(({ name }) => `skills:${name}`), ...agents.map(({ name }) => `custom_agents:${name}`)];
+  const own = ownItems(session, new Set(names));
   const taken = own
     .filter(({ category }) => category === 'skills')
     .reduce((sum, { text, size }) => sum + (size?.characters ?? text.length), 0);
@@ -46,8 +46,10 @@ export function readContext(
       const offer = item.loaded === 'off' ? undefined : offers.get(item.name);
       return offer ? offeredItems(item, offer, countTokens) : toldItems(item, session);
     }),
-    ...configured.filter(({ category }) => category !== 'skills'),
-    ...skillItems(given, plugins, { budget, taken }),
+    ...memoryItems(given),
+    ...agents,
+    ...styleItems(given),
+    ...skillItems(skills, { budget: listingBudget(given, window), taken }),
     ...hookItems(given, plugins, session),
   ];
   const { folder } = places;

@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { type Fields, fieldsOf, isFields, textOf, textsOf } from './files.ts';
 import type { Scope, Server } from './model.ts';
 import { PLUGIN_ROOT, type Plugin } from './plugins.ts';
-import type { Draft, Surroundings } from './surroundings.ts';
+import { type Draft, isIn, type Surroundings } from './surroundings.ts';
 import { deniedServers } from './switched-off.ts';
 
 interface Configured {
@@ -102,13 +102,16 @@ function whyOff(given: Surroundings, { name, scope }: Configured): string | unde
 /** Why a server is not yet to be started by anybody else. */
 export const NOT_APPROVED = 'not approved yet: the next start asks';
 
-/** Without a window it asks, else it is simply started. */
-function whyAsked({ project, settings, setting }: Surroundings, { name, scope }: Configured): string | undefined {
-  if (scope !== 'project' || setting('enableAllProjectMcpServers') === true) return undefined;
-  const approved = [project, ...settings.map(({ values }) => values)].flatMap((one) =>
-    textsOf(one['enabledMcpjsonServers']),
+/** What a project brings, its own settings may allow only once the user has trusted the project. */
+function whyAsked({ project, settings, root }: Surroundings, { name, scope, file }: Configured): string | undefined {
+  const isTrusted = project['hasTrustDialogAccepted'] === true;
+  if (scope === 'plugin' && isIn(file, root)) return isTrusted ? undefined : NOT_APPROVED;
+  if (scope !== 'project') return undefined;
+  const theirs = settings.filter(({ scope: own }) => isTrusted || own === 'user' || own === 'managed');
+  const isAllowed = [project, ...theirs.map(({ values }) => values)].some(
+    (one) => one['enableAllProjectMcpServers'] === true || textsOf(one['enabledMcpjsonServers']).includes(name),
   );
-  return approved.includes(name) ? undefined : NOT_APPROVED;
+  return isAllowed ? undefined : NOT_APPROVED;
 }
 
 /** As a rule the tools of servers wait until they are searched for. */

@@ -66,7 +66,7 @@ interface Reading extends Mutable<Session> {
   hooks: Hook[];
 }
 
-export function readStart(file: string): Session {
+function readStart(file: string): Session {
   const session: Reading = {
     id: basename(file, '.jsonl'),
     time: 0,
@@ -83,17 +83,19 @@ export function readStart(file: string): Session {
     git: '',
   };
   let answer: string | undefined;
+  let isLater = false;
   for (const line of headOf(file).split('\n')) {
+    // What comes after the first answer is not how it began, but for servers that were slow to start.
+    if (isLater && !line.includes('_delta"')) continue;
     const record = parse(line);
     if (record['isSidechain'] === true) continue;
     const message = fieldsOf(record['message']);
     if (record['type'] === 'assistant') {
-      // What comes later is not how it began.
-      if (answer !== undefined && message['id'] !== answer) break;
-      answer = takeAnswer(message, record, session) ? (textOf(message['id']) ?? '') : answer;
+      isLater = answer !== undefined && message['id'] !== answer;
+      if (!isLater && takeAnswer(message, record, session)) answer = textOf(message['id']) ?? '';
     } else if (isFields(record['attachment'])) take(record['attachment'], session);
   }
-  return session;
+  return { ...session, deferred: [...new Set(session.deferred)] };
 }
 
 /** @returns false if no model gave it */

@@ -6,7 +6,7 @@ import type { Plugin } from './plugins.ts';
 import type { Draft, Surroundings } from './surroundings.ts';
 import { skillOverrides } from './switched-off.ts';
 
-interface Skill {
+export interface Skill {
   readonly name: string;
   readonly scope: Scope;
   readonly file: string;
@@ -26,11 +26,11 @@ export interface Listing {
   readonly taken: number;
 }
 
-/** Skills, and the older commands, of the user, the project and plugins, each with its line in the list of the first request. */
-export function skillItems(given: Surroundings, plugins: readonly Plugin[], listing: Listing): Draft[] {
+/** Skills, and the older commands, of the user, the project and plugins; of two with one name the first. */
+export function skillsOf(given: Surroundings, plugins: readonly Plugin[]): Skill[] {
   const skills = new Map<string, Skill>();
   for (const skill of allSkills(given, plugins)) if (!skills.has(skill.name)) skills.set(skill.name, skill);
-  return shortened([...skills.values()], listing);
+  return [...skills.values()];
 }
 
 function allSkills(given: Surroundings, plugins: readonly Plugin[]): Skill[] {
@@ -101,8 +101,8 @@ function skillOf({ setting, settings }: Surroundings, { file, scope, text, name 
 const firstLine = (body: string): string =>
   (body.split('\n').find((line) => line.trim() !== '') ?? 'Skill').replace(/^#+\s+/u, '');
 
-/** All names stay; descriptions as long as there is room, in order. */
-function shortened(skills: readonly Skill[], { budget, taken }: Listing): Draft[] {
+/** Each with its line in the list of the first request: all names stay, descriptions as long as there is room, in order. */
+export function skillItems(skills: readonly Skill[], { budget, taken }: Listing): Draft[] {
   const names = skills.filter(({ loaded }) => loaded === 'start').reduce((sum, { short }) => sum + short.length + 1, 0);
   let room = budget - taken - names;
   return skills.map((skill) => {

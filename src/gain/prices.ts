@@ -26,18 +26,30 @@ const KNOWN: Prices = {
   models: {
     'claude-fable-5-2': of(8, 10, 0.2),
     'claude-fable-5-1': of(10, 12.5, 0.25),
+    'claude-fable-5': of(10, 12.5, 1),
     'claude-opus-5-5': of(4, 5, 0.2),
     'claude-opus-5': of(5, 6.25, 0.5),
     'claude-opus-4-8': of(5, 6.25, 0.5),
+    'claude-opus-4-7': of(5, 6.25, 0.5),
+    'claude-opus-4-6': of(5, 6.25, 0.5),
+    'claude-opus-4-5': of(5, 6.25, 0.5),
+    'claude-opus-4-1': of(15, 18.75, 1.5),
     'claude-sonnet-5-5': of(2, 2.5, 0.1),
     'claude-sonnet-5': of(2, 2.5, 0.2),
     'claude-sonnet-4-6': of(3, 3.75, 0.3),
+    'claude-sonnet-4-5': of(3, 3.75, 0.3),
     'claude-haiku-5-5': of(0.1, 0.125, 0.01),
     'claude-haiku-4-5': of(1, 1.25, 0.1),
   },
 };
 
-export const USUAL_MODEL = 'claude-sonnet-5-5';
+const USUAL_MODEL = 'claude-sonnet-5-5';
+
+/** The model that a user has set, if its price is known: it may be a local one. @param set with a window or a date, `claude-opus-5-5[1m]` */
+export function modelOf({ models }: Prices, set = ''): string {
+  const name = set.replace(/\[\w+\]$|-\d{8}$/u, '');
+  return Object.hasOwn(models, name) ? name : USUAL_MODEL;
+}
 
 /** @param folder the user's configuration folder */
 export function readPrices(folder: string | undefined): Prices {

@@ -21,6 +21,16 @@ export function parseJson(text: string): unknown {
   }
 }
 
+/** @returns takes a line; false if it is no record. */
+export const readRecords =
+  (take: (record: Fields) => void) =>
+  (line: string): boolean => {
+    const record = line.trim() === '' ? {} : parseJson(line);
+    if (!isFields(record)) return false;
+    take(record);
+    return true;
+  };
+
 export interface TranscriptFile {
   readonly path: string;
   readonly bytes: number;

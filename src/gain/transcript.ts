@@ -6,6 +6,7 @@ import {
   filesIn,
   isFields,
   parseJson,
+  readRecords,
   type TranscriptFile,
   textOf,
   timeOf,
@@ -71,9 +72,7 @@ export function createTranscriptReader(seen: Seen, take: TakeEvent): (line: stri
       .join('\n');
     if (text !== '') emit({ kind: 'said', by: attachment['type'] === 'file' ? 'file' : 'note', text, time });
   };
-  return (line) => {
-    const record = line.trim() === '' ? {} : parseJson(line);
-    if (!isFields(record)) return false;
+  return readRecords((record) => {
     const time = timeOf(record['timestamp']);
     origin = originOf(record);
     const message = fieldsOf(record['message']);
@@ -81,8 +80,7 @@ export function createTranscriptReader(seen: Seen, take: TakeEvent): (line: stri
     else if (record['type'] === 'user') takeUser(message, record, time);
     else if (record['subtype'] === 'compact_boundary') emit(boundaryOf(record, time));
     else if (isFields(record['attachment'])) takeAttachment(record['attachment'], record, time);
-    return true;
-  };
+  });
 }
 
 const namesIn = (value: unknown): string[] =>

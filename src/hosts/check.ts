@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs';
-import { delimiter, dirname, join } from 'node:path';
+import { dirname } from 'node:path';
+import { isOnPath } from '../process/on-path.ts';
 import type { Edit } from './edit.ts';
 import { read } from './files.ts';
 import type { Calls, Host, Scope, Where } from './host.ts';
@@ -27,7 +28,11 @@ export function checkHost(host: Host, scope: Scope, where: Where, calls: Calls, 
   if (states.every((state) => state === 'absent'))
     return scope === 'user' && isThere(host, edits, path) ? [{ ...common, state: 'note', text: 'not installed' }] : [];
   const at = states.findIndex((state) => state === 'unreadable' || state === 'absent');
-  if (at >= 0) return [{ ...common, state: 'wrong', text: `${edits[at]!.path} is ${states[at]}` }];
+  const file = edits[at]?.path;
+  if (file !== undefined) {
+    const text = states[at] === 'absent' ? `tks is missing in ${file}` : `${file} cannot be understood`;
+    return [{ ...common, state: 'wrong', text }];
+  }
   const all = [undefined, ...modes].map((mode) => host.edits(scope, where, calls, mode));
   const isOurs = all.some((some) => some.every((edit) => stateOf(edit) === 'exact'));
   const files = edits.map((edit) => edit.path).join(', ');
@@ -48,5 +53,4 @@ function stateOf(edit: Edit): 'absent' | 'unreadable' | 'exact' | 'other' {
 
 /** Its program is on PATH, or it has a folder of its own. */
 const isThere = ({ programs }: Host, edits: readonly Edit[], path: string): boolean =>
-  path.split(delimiter).some((folder) => programs.some((program) => existsSync(join(folder, program)))) ||
-  edits.some((edit) => existsSync(dirname(edit.path)));
+  programs.some((program) => isOnPath(program, path)) || edits.some((edit) => existsSync(dirname(edit.path)));

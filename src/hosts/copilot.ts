@@ -5,9 +5,9 @@ import type { Asked, Host, Said } from './host.ts';
 import { fieldsOf, stringOf } from './payload.ts';
 import { replaced } from './results.ts';
 import type { Fields, Slot } from './slot.ts';
-import { fileSlot, hitsSlot, pathsSlot, shellSlot } from './text-slots.ts';
+import { answerSlot, shellSlot } from './text-slots.ts';
 
-/** Seen with Copilot CLI 1.0.102; VS Code runs the same hooks for its Copilot harness, by its documentation. */
+/** Seen with Copilot CLI 1.0.102, which shows no large file, and few hits of many; VS Code runs the same hooks for its Copilot harness, by its documentation. */
 export const copilot: Host = {
   names: ['copilot', 'vscode'],
   title: 'Copilot CLI and VS Code',
@@ -56,9 +56,8 @@ const ROOM = 30_000;
 
 function slotsOf(tool: string, args: Fields, result: string): Slot[] {
   if (tool === 'bash' && args['mode'] !== 'async') return bashSlots(args['command'], result);
-  if (tool === 'view' && args['view_range'] === undefined && !SAVED.test(result)) return fileSlot(args['path'], result);
-  if (tool === 'rg' || tool === 'grep') return [hitsSlot(result)];
-  return tool === 'glob' ? [pathsSlot(result)] : [];
+  // `server-tool`; the host's own names have none of these.
+  return tool.includes('-') ? [answerSlot(result)] : [];
 }
 
 function bashSlots(line: unknown, result: string): Slot[] {

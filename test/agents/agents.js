@@ -4,7 +4,9 @@
  */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 
+const SERVER = fileURLToPath(new URL('mcp-server.js', import.meta.url));
 const PROMPT = 'Run the scripted steps.';
 
 function write(path, value) {
@@ -14,7 +16,7 @@ function write(path, value) {
 
 export const AGENTS = {
   opencode: {
-    reached: ['failures', 'successes', 'reads', 'searches'],
+    reached: ['failures', 'successes', 'reads', 'searches', 'servers'],
     packages: { 'opencode-ai': '1.18.33' },
     /** What it fetches for every folder of settings with plugins; there is no network. */
     settled: { '@opencode-ai/plugin': '1.18.33' },
@@ -27,6 +29,7 @@ export const AGENTS = {
         provider: { local: { npm: '@ai-sdk/openai-compatible', options, models: { scripted: model } } },
         model: 'local/scripted',
         small_model: 'local/scripted',
+        mcp: { probe: { type: 'local', command: [process.execPath, SERVER], enabled: true } },
         permission: { bash: { '*': 'allow', ...Object.fromEntries(deny.map((text) => [`${text}*`, 'deny'])) } },
       });
       return { settled: `${home}/.config/opencode`, addressed: [this.settings(home)] };
@@ -43,6 +46,8 @@ export const AGENTS = {
       shell: (command) => ({ name: 'bash', args: { command, description: 'x' } }),
       read: (path) => ({ name: 'read', args: { filePath: path } }),
       find: (pattern) => ({ name: 'glob', args: { pattern } }),
+      search: (pattern) => ({ name: 'grep', args: { pattern } }),
+      server: (name) => ({ name: `probe_${name}`, args: {} }),
     },
   },
   gemini: {
@@ -102,10 +107,14 @@ export const AGENTS = {
     tools: { shell: (cmd) => ({ name: 'exec_command', args: { cmd, yield_time_ms: 30_000 } }) },
   },
   copilot: {
-    reached: ['failures', 'successes', 'reads', 'searches'],
+    reached: ['failures', 'successes', 'servers'],
     packages: { '@github/copilot': '1.0.102' },
     settings: (home) => `${home}/.copilot/hooks/tks.json`,
-    setUp: () => ({}),
+    setUp({ home }) {
+      const probe = { type: 'local', command: process.execPath, args: [SERVER], tools: ['*'] };
+      write(`${home}/.copilot/mcp-config.json`, { mcpServers: { probe } });
+      return {};
+    },
     command: ({ modules, rules: { deny = [] } }) => ({
       variables: {
         COPILOT_OFFLINE: 'true',
@@ -122,6 +131,8 @@ export const AGENTS = {
       shell: (command) => ({ name: 'bash', args: { command, description: 'x' } }),
       read: (path, project) => ({ name: 'view', args: { path: join(project, path) } }),
       find: (pattern) => ({ name: 'glob', args: { pattern } }),
+      search: (pattern) => ({ name: 'rg', args: { pattern, output_mode: 'content', '-n': true } }),
+      server: (name) => ({ name: `probe-${name}`, args: {} }),
     },
   },
   qwen: {

@@ -33,7 +33,10 @@ function createShip() {
 
 const trust = ({ sh }: World) => sh('tks filters trust --yes');
 
-describe("a user's filter", () => {
+/** Milliseconds: each runs tks several times. */
+const timeout = 120_000;
+
+describe("a user's filter", { timeout }, () => {
   it('serves its command, its path deciding which, before a built-in one', async () => {
     const { sh, user } = createShip();
     expect((await sh('tks ./ship')).stdout).toContain('uploading part 60 of 120');
@@ -72,7 +75,7 @@ describe("a user's filter", () => {
   });
 });
 
-describe("a project's filter", () => {
+describe("a project's filter", { timeout }, () => {
   it('is used once it is trusted, from the root of the repository down, and said once not to be until then', async () => {
     const world = createShip();
     const { sh, project, user } = world;
@@ -120,7 +123,9 @@ describe("a project's filter", () => {
   });
 });
 
-describe('a broken filter is told of in one line, once, and the command runs as if it were not there', () => {
+describe('a broken filter is told of in one line, once, and the command runs as if it were not there', {
+  timeout,
+}, () => {
   const broken: readonly (readonly [string, string, RegExp])[] = [
     ['no TOML', 'about = "x', /ship\.toml:1:\d+: \S/u],
     ['an unknown key', `${FILTER}colour = 1\n`, /ship\.toml:4:1: unknown key 'colour'; the keys are/u],

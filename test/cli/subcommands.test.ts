@@ -6,7 +6,7 @@ const { sh } = createWorld();
 it('help is asked for in each way', async () => {
   const { stdout } = await sh('tks --help');
   expect((await sh('tks help')).stdout).toBe(stdout);
-  expect((await sh('tks help raw')).stdout).toBe((await sh('tks raw --help')).stdout);
+  expect((await sh('tks help rewrite')).stdout).toBe((await sh('tks rewrite --help')).stdout);
 });
 
 it('every subcommand of the help is one, and not taken for a command to run', async () => {

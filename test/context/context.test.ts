@@ -79,6 +79,23 @@ describe('against the first request of the real Claude Code', () => {
     expect(hook).toMatchObject({ characters: said.length, basis: 'estimated' });
   });
 
+  test('a server that was slow to start is known by what came later', () => {
+    const late = [
+      { type: 'assistant', message: { id: 'later', usage: { input_tokens: 5 } } },
+      { type: 'attachment', attachment: { type: 'deferred_tools_delta', addedNames: ['mcp__slow__dig'] } },
+      { type: 'attachment', attachment: { type: 'session_context', context: { gitStatus: 'later' } } },
+    ];
+    const lines = late.map((record) => `${JSON.stringify(record)}\n`).join('');
+    const other = home();
+    put(transcriptPath(other), `${recorded('transcript.jsonl', other)}${lines}`);
+    put(join(other, 'project/.mcp.json'), '{"mcpServers":{"slow":{"command":"slow"}}}');
+    const later = quickContextOf(other);
+    expect(item(later, 'mcp_tools_deferred:project:slow')).toMatchObject({ characters: 'mcp__slow__dig\n'.length });
+    expect(later.measured).toMatchObject({ tokens: 100 });
+    const git = (one: Report) => item(one, 'messages:host:state of the repository')?.characters;
+    expect(git(later)).toBe(git(report));
+  });
+
   test('ids are unlike each other', () => {
     const ids = report.items.map(({ id }) => id);
     expect(new Set(ids).size).toBe(ids.length);
@@ -169,6 +186,11 @@ describe('files that are broken', () => {
       'bytes that are no text',
       (at) => put(at('project/.claude/rules/bad.md'), Buffer.from([0xff, 0xfe, 0x41])),
       [/bad\.md is no valid UTF-8$/],
+    ],
+    [
+      '100 MB of JSON',
+      (at) => truncateSync(at('home/.claude/.claude.json'), 100_000_000),
+      [/\.claude\.json is not counted: it has 96 MiB$/],
     ],
     [
       '100 MB',

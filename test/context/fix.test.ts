@@ -69,7 +69,11 @@ test.each(Object.entries(SETTINGS))('settings with %s: all is done, and put back
   const project = join(one.folder, 'project');
   const before = everything(project);
   const ids = all(one);
-  expect(one.tks(['--fix', ...ids, '--yes'])).toMatchObject({ code: 0, stderr: '' });
+  const said = one.tks(['--fix', ...ids, '--yes']);
+  expect(said).toMatchObject({ code: 0, stderr: '' });
+  expect(said.stdout).toContain(
+    `${join(one.folder, LOCAL)} is ${settings === undefined ? 'new; it is for you alone' : 'changed'}`,
+  );
   const now = read(one, LOCAL);
   for (const name of ['deniedMcpServers', 'mail', 'Agent(writer)', 'Workflow', 'user-invocable-only'])
     expect(now).toContain(name);

@@ -3,7 +3,7 @@ import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync
 import { createServer, type RequestListener } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { Server } from '@modelcontextprotocol/sdk/server/index.js';
 import { SSEServerTransport } from '@modelcontextprotocol/sdk/server/sse.js';
@@ -164,15 +164,26 @@ describe('nothing is started unasked', () => {
     expect(existsSync(file)).toBe(false);
   });
 
-  test('what Claude Code would ask about first is not started by --yes', () => {
+  test.each([
+    ['a server of the project', 'project/.mcp.json', {}],
+    ['one that only the project itself allows', 'project/.mcp.json', { enableAllProjectMcpServers: true }],
+    ['a plugin of the project', 'project/.claude/skills/own/.mcp.json', {}],
+  ])('what Claude Code would ask about first is not started by --yes: %s', (_name, file, settings) => {
     const folder = project({}, {});
-    const file = join(folder, 'trace');
-    writeFileSync(join(folder, 'project/.mcp.json'), JSON.stringify({ mcpServers: odd('trace', [file]) }));
+    const trace = join(folder, 'trace');
+    for (const [path, value] of [
+      ['project/.claude/skills/own/.claude-plugin/plugin.json', { name: 'own' }],
+      ['project/.claude/settings.json', settings],
+      [file, { mcpServers: odd('trace', [trace]) }],
+    ] as const) {
+      mkdirSync(dirname(join(folder, path)), { recursive: true });
+      writeFileSync(join(folder, path), JSON.stringify(value));
+    }
     const { report } = probe(folder);
     expect(report.warnings).toEqual([
-      'MCP server trace was not started: Claude Code has not been allowed to start it yet',
+      expect.stringMatching(/^MCP server \S*trace was not started: its agent would ask first$/),
     ]);
-    expect(existsSync(file)).toBe(false);
+    expect(existsSync(trace)).toBe(false);
   });
 });
 

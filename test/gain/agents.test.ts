@@ -1,4 +1,4 @@
-import { appendFileSync, cpSync, mkdirSync } from 'node:fs';
+import { appendFileSync, cpSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { createWorld, type World } from '../cli/tks.ts';
@@ -61,7 +61,26 @@ describe('tks discover reads sessions of', () => {
     const found = await discovered(world);
     expectSession(found, host, tokens, host !== 'codex');
     expect([found.requests, found.files, found.stderr]).toEqual([requests, 1, '']);
-    expect(found.changes.map(({ command }: { command: string }) => command)).toContain(`tks init ${host}`);
+    expect(found.changes.map(({ command }: { command: string }) => command)).toContain(
+      `tks init ${host}${host === 'gemini' ? ' --mode results' : ''}`,
+    );
+  });
+
+  it('codex with its other tool for commands (composed after its source, from the recorded session)', async () => {
+    const world = createWorld();
+    const file = put(world, 'codex.jsonl', AGENTS[0].path);
+    const other = readFileSync(file, 'utf8')
+      .replaceAll('"exec_command"', '"shell_command"')
+      .replaceAll('{\\"cmd\\":', '{\\"command\\":')
+      .replaceAll(
+        /Chunk ID: \w+\\nWall time: ([\d.]+ seconds)\\nProcess exited with code (\d+)\\nOriginal token count: \d+/gu,
+        'Exit code: $2\\nWall time: $1',
+      );
+    writeFileSync(file, other);
+    const { past, through } = sessionOf(await discovered(world), 'codex');
+    expect(other).not.toContain('Process exited');
+    expect(past.map(({ name }) => name).sort()).toEqual(['git log', 'node']);
+    expect(through).toMatchObject([{ calls: 1 }]);
   });
 
   it('opencode, whose database a newer Node reads', async () => {

@@ -194,6 +194,9 @@ describe('the journal', () => {
       whole.replace(/"rawBytes":\d+/u, '"rawBytes":-1'),
       whole.replace(/"rawBytes":\d+/u, '"rawBytes":1e400'),
       whole.replace(/"time":\d+/u, '"time":"today"'),
+      whole.replace(/"duration":\d+,/u, ''),
+      whole.replace(/\}$/u, ',"budgets":{"report":"all"}}'),
+      whole.replace(/\}$/u, ',"page":{"side":"middle","total":9}}'),
       whole.replace(/"raw":"\d+"/u, '"raw":["../../x"]'),
       '\u0000\u0001',
     ];
@@ -201,7 +204,7 @@ describe('the journal', () => {
     writeFileSync(join(world.home, 'tokens.jsonl'), 'no json\n{"key":"x"}\n');
     const { stdout, stderr, code } = await world.sh('tks gain --json');
     expect({ ...JSON.parse(stdout), warnings: [] }).toEqual(before);
-    expect(stderr).toBe(`tks: ${file}: 9 damaged lines are not counted\n`);
+    expect(stderr).toBe(`tks: ${file}: 12 damaged lines are not counted\n`);
     expect(code).toBe(0);
   });
 
@@ -286,6 +289,15 @@ describe('options', () => {
     expect(total.net).toBeGreaterThan(0);
     expect(money.reads).toBe(1);
     expect(money.cached).toBeCloseTo((total.net * (5 + 0.2)) / 1e6, 9);
+  });
+
+  it.each([
+    ['local', 'claude-sonnet-5-5'],
+    ['claude-opus-5-5[1m]', 'claude-opus-5-5'],
+    ['claude-haiku-4-5-20251001', 'claude-haiku-4-5'],
+  ])('takes the price of the model that Claude Code is set to, %s, if it is known', async (set, model) => {
+    const { stdout, code } = await createWorld().sh('tks gain --json', { env: { ANTHROPIC_MODEL: set } });
+    expect([JSON.parse(stdout).money.model, code]).toEqual([model, 0]);
   });
 
   it('a bad price is told with its place', async () => {

@@ -14,6 +14,11 @@ interface Plan {
   readonly after: Buffer;
 }
 
+export interface Changed {
+  readonly path: string;
+  readonly isNew: boolean;
+}
+
 /** Whose edits, and where they are remembered. */
 export interface Work {
   /** tks's own folder. */
@@ -26,7 +31,7 @@ export interface Work {
  * Makes all the edits, or none: what was there is kept first, each file is replaced at once, and only as long as it is the one that was read.
  * @returns files that were changed
  */
-export function applyEdits(edits: readonly Edit[], { home, project, findings }: Work): string[] {
+export function applyEdits(edits: readonly Edit[], { home, project, findings }: Work): Changed[] {
   const plans = [...new Set(edits.map(({ file }) => file))].flatMap((file) => planOf(file, edits));
   for (const plan of plans) checkWritable(plan);
   if (plans.length === 0) return [];
@@ -49,7 +54,7 @@ export function applyEdits(edits: readonly Edit[], { home, project, findings }: 
     forget(folder);
     throw error;
   }
-  return plans.map(({ path }) => path);
+  return plans.map(({ path, before }) => ({ path, isNew: before === undefined }));
 }
 
 const BOM = '\uFEFF';

@@ -1,4 +1,4 @@
-import { fieldsOf, isFields, parseJson, textOf, timeOf } from '../records.ts';
+import { fieldsOf, parseJson, readRecords, textOf, timeOf } from '../records.ts';
 import type { Seen } from '../transcript.ts';
 import type { TakeEvent } from '../transcript-event.ts';
 import { createTelling } from './telling.ts';
@@ -29,9 +29,7 @@ export function createCodexReader(seen: Seen, take: TakeEvent): (line: string) =
       tell.answer(id, { text, output: told ? text.slice(told[0].length) : undefined, exit, time });
     }
   };
-  return (line) => {
-    const record = line.trim() === '' ? {} : parseJson(line);
-    if (!isFields(record)) return false;
+  return readRecords((record) => {
     const { type, timestamp } = record;
     const payload = fieldsOf(record['payload']);
     const time = timeOf(timestamp);
@@ -39,6 +37,5 @@ export function createCodexReader(seen: Seen, take: TakeEvent): (line: string) =
     if (type === 'compacted') tell.boundary(time);
     const { type: kind, id, command } = fieldsOf(payload['item']);
     if (kind === 'CommandExecution' && Array.isArray(command)) tell.rewritten(textOf(id), textOf(command.at(-1)));
-    return true;
-  };
+  });
 }

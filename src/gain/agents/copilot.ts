@@ -1,4 +1,4 @@
-import { fieldsOf, isFields, parseJson, textOf, timeOf } from '../records.ts';
+import { fieldsOf, readRecords, textOf, timeOf } from '../records.ts';
 import type { Seen } from '../transcript.ts';
 import type { TakeEvent } from '../transcript-event.ts';
 import { createTelling } from './telling.ts';
@@ -9,9 +9,7 @@ const ENDED = /\n?<shellId: \S+ completed with exit code (?<exit>\d+)>\s*$/u;
 /** Events of Copilot CLI (1.0). */
 export function createCopilotReader(seen: Seen, take: TakeEvent): (line: string) => boolean {
   const tell = createTelling('copilot', seen, take);
-  return (line) => {
-    const record = line.trim() === '' ? {} : parseJson(line);
-    if (!isFields(record)) return false;
+  return readRecords((record) => {
     const time = timeOf(record['timestamp']);
     const data = fieldsOf(record['data']);
     const id = textOf(data['toolCallId']);
@@ -24,6 +22,5 @@ export function createCopilotReader(seen: Seen, take: TakeEvent): (line: string)
       const exit = Number(told?.groups?.['exit'] ?? 0);
       tell.answer(id, { text, output: told ? text.slice(0, told.index) : undefined, exit, time });
     }
-    return true;
-  };
+  });
 }

@@ -1,4 +1,4 @@
-import { blocksOf, type Fields, fieldsOf, isFields, parseJson, textOf, timeOf } from '../records.ts';
+import { blocksOf, type Fields, fieldsOf, readRecords, textOf, timeOf } from '../records.ts';
 import type { Seen } from '../transcript.ts';
 import type { TakeEvent } from '../transcript-event.ts';
 import { createTelling, responseText } from './telling.ts';
@@ -25,13 +25,10 @@ export function createGeminiReader(seen: Seen, take: TakeEvent): (line: string) 
     tell.call(textOf(id), textOf(name), fieldsOf(args));
     tell.answer(textOf(id), { text, output, exit, time: timeOf(timestamp) });
   };
-  return (line) => {
-    const record = line.trim() === '' ? {} : parseJson(line);
-    if (!isFields(record)) return false;
+  return readRecords((record) => {
     const { messages, lastUpdated } = fieldsOf(record['$set']);
     // Another beginning, made when the context was compressed.
     if (messages !== undefined) tell.boundary(timeOf(lastUpdated));
     for (const message of [record, ...blocksOf(messages)]) takeMessage(message);
-    return true;
-  };
+  });
 }

@@ -1,4 +1,4 @@
-import { blocksOf, fieldsOf, isFields, parseJson, textOf, timeOf } from '../records.ts';
+import { blocksOf, fieldsOf, readRecords, textOf, timeOf } from '../records.ts';
 import type { Seen } from '../transcript.ts';
 import type { TakeEvent } from '../transcript-event.ts';
 import { createTelling, responseText } from './telling.ts';
@@ -6,9 +6,7 @@ import { createTelling, responseText } from './telling.ts';
 /** Chats of Qwen Code (0.24): a line a message, in the parts of Gemini's API. */
 export function createQwenReader(seen: Seen, take: TakeEvent): (line: string) => boolean {
   const tell = createTelling('qwen', seen, take);
-  return (line) => {
-    const record = line.trim() === '' ? {} : parseJson(line);
-    if (!isFields(record)) return false;
+  return readRecords((record) => {
     const time = timeOf(record['timestamp']);
     const { type, subtype } = record;
     if (type === 'assistant') tell.request(textOf(record['uuid']), time);
@@ -23,6 +21,5 @@ export function createQwenReader(seen: Seen, take: TakeEvent): (line: string) =>
       const exit = typeof shell['exitCode'] === 'number' ? shell['exitCode'] : 0;
       if (type === 'tool_result') tell.answer(textOf(id), { text: responseText(response), output, exit, time });
     }
-    return true;
-  };
+  });
 }

@@ -24,6 +24,8 @@ export interface Telling {
   boundary(time: number): void;
 }
 
+/** Characters by which calls of one id are told apart. */
+const SAID = 100;
 const NO_USAGE = { input: 0, read: 0, written: 0 };
 
 /** @param host its name, since others count their calls in the same way */
@@ -38,20 +40,27 @@ export function createTelling(host: string, seen: Seen, take: TakeEvent): Tellin
     },
     call: (id, name, args) => {
       // A server of one's own may count its calls from 1 in each session.
-      if (isNew(seen.calls, `${host} ${id} ${JSON.stringify(args)}`)) calls.set(id, callOf(name, args));
+      const asked = JSON.stringify(args);
+      const key = `${host} ${id} ${asked.length} ${asked.slice(0, SAID)}`;
+      if (isNew(seen.calls, key)) calls.set(id, callOf(name, args));
     },
     rewritten: (id, command) => void commands.set(id, command),
     answer: (id, { text, output, exit = 0, time }) => {
       const call = calls.get(id);
       if (!call) return;
+      const told = { ...call, rewritten: commands.get(id), text, structured: resultOf(output, exit) };
       calls.delete(id);
-      const structured =
-        output === undefined ? undefined : exit === 0 ? { stdout: output } : `Exit code ${exit}\n${output}`;
-      const told = { ...call, rewritten: commands.get(id), text, structured };
+      commands.delete(id);
       emit({ kind: 'result', ...told, images: 0, failed: exit !== 0, time });
     },
     boundary: (time) => emit({ kind: 'boundary', trigger: '', kept: [], time }),
   };
+}
+
+/** As Claude Code has it of a command. */
+function resultOf(output: string | undefined, exit: number): unknown {
+  if (output === undefined) return undefined;
+  return exit === 0 ? { stdout: output } : `Exit code ${exit}\n${output}`;
 }
 
 const SHELLS = ['exec_command', 'shell', 'shell_command', 'run_shell_command', 'bash'];
