@@ -352,8 +352,7 @@ describe('as a process', () => {
 
   test('in the file that Droid collects an output in, and in no other', async () => {
     const world = createWorld();
-    const tests =
-      "import test from 'node:test'; for (let i = 0; i < 60; i++) test(`case ${i} of the table`, () => {});";
+    const tests = `import test from 'node:test'; for (let i = 0; i < 60; i++) test('case ' + i + ' of the table', () => {});`;
     writeFileSync(join(world.folder, 'a.test.mjs'), tests);
     const folder = 'droid-terminal-Zqq4K4';
     const line = (file: string) => `mkdir -p ${folder}; tks node --test a.test.mjs >${file} 2>&1; cat ${file}`;
