@@ -236,6 +236,12 @@ describe('a result is shorter, and nothing that is needed is gone', () => {
     rmSync(file);
   });
 
+  test('copilot, of what it has made shorter itself', async () => {
+    const result = `Shell output was automatically compacted. Compacted output below.\n\n${TESTS}\n<shellId: 0 completed with exit code 1>`;
+    const toolResult = { resultType: 'success', textResultForLlm: result };
+    expect(await said('copilot', { toolName: 'bash', toolArgs: shell, toolResult })).toBeUndefined();
+  });
+
   const gemini = (output: string, exit: string) => ({
     hook_event_name: 'AfterTool',
     session_id: 's',
