@@ -119,6 +119,9 @@ describe("a project's filter", { timeout }, () => {
     project('ship.toml', FILTER);
     const { stderr } = await sh('tks ./ship', { env: { CLAUDECODE: '1' } });
     expect(stderr).toBe('');
+    expect((await sh('tks doctor')).stdout).toMatch(
+      /^note +filters: \S+ship\.toml: not trusted, so not used\n +→ tks filters trust$/mu,
+    );
     expect((await sh('tks ./ship')).stderr).toContain('not used until');
   });
 });
