@@ -38,12 +38,15 @@ const TOUCHY = /^(?:NODE_(?!ENV$)\w+|LD_\w+|DYLD_\w+|TKS_\w+|HOME|USERPROFILE|XD
 const LONGEST_LINE = 100_000;
 const PLAIN = /^[\w@%+:,./-]+$/u;
 
+/** PowerShell reads some lines as other shells do and some otherwise: its variables, and commands such as `Get-Content`. */
+const POWERSHELL = /\$(?:env:|\?\s*\)|LASTEXITCODE\b)|(?:^|[;|{(&=\n])\s*[A-Z][a-z]+-[A-Z][A-Za-z]+\b|^\s*\$\w+\s*=/u;
+
 /**
  * Puts the prefix before the commands whose output goes to the reader; every other byte stays as it is.
  * A line that does not parse, or in which nothing is to be done, comes back as it is.
  */
 export function rewrite(line: string, options: RewriteOptions): string {
-  const before = line.length > LONGEST_LINE ? undefined : parse(line);
+  const before = line.length > LONGEST_LINE || POWERSHELL.test(line) ? undefined : parse(line);
   const places = before ? placesIn(line, before, options) : [];
   if (places.length === 0) return line;
   const text = insert(line, places, `${options.prefix} `);

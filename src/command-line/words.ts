@@ -78,7 +78,7 @@ const VALUES: Readonly<Record<string, readonly string[]>> = {
 
 const ASSIGNMENT = /^[A-Za-z_]\w*=/u;
 const VERSION = /(?<=[a-z+])-\d+(?:\.\d+)*$/u;
-const PYTHON = /^(?:python|pypy)[\d.]*$/u;
+const PYTHON = /^(?:python|pypy|py)[\d.]*$/u;
 
 /**
  * The words that choose a filter: assignments, wrappers and the program's own options before a subcommand are skipped, the

@@ -24,7 +24,7 @@ export async function discover(options: DiscoverOptions, env: Env): Promise<numb
   const estimator = createEstimator(countTokens);
   const { found, warnings } = await readAll(all, createDiscovery(estimator, since), output);
   for (const warning of warnings) output.print(`tks: ${warning}\n`, 2, false);
-  const changes = changesOf(found, (host) => AGENTS.find((agent) => agent.host === host)?.notes ?? 'AGENTS.md');
+  const changes = changesOf(found, (host) => AGENTS.find((agent) => agent.host === host) ?? AGENTS[0]!);
   const bytes = all.reduce((sum, file) => sum + file.bytes, 0);
   const looked = { files: all.length, bytes, exactShare: estimator.exactShare };
   const print = (text: string) => output.print(text, 1, false);

@@ -1,5 +1,7 @@
 import type { Env } from '../env.ts';
 import { builtInCommands } from '../filter/find.ts';
+import { type Looked, lookAt } from '../filter/inventory.ts';
+import { placesOf as filterPlaces } from '../filter/places.ts';
 import { callsOf } from '../hosts/calls.ts';
 import { type Check, checkHost } from '../hosts/check.ts';
 import { checkInstalled, checkPlatform, checkRivals, checkSessions, checkSettings } from '../hosts/claude/checks.ts';
@@ -39,6 +41,7 @@ export async function doctor({ json }: DoctorOptions, start: Start, env: Env): P
       SCOPES.flatMap((scope) => checkHost(host, scope, whereOf(env), callsOf(tks, scope), env.path)),
     ),
     ...(config === undefined ? [] : checkShells(folderIn(config), tks, builtInCommands())),
+    ...checkFilters(lookAt(filterPlaces(config, env.folder), config, homes[0])),
     ...homes.map(checkHome),
   ];
   const output = createOutput();
@@ -49,6 +52,21 @@ export async function doctor({ json }: DoctorOptions, start: Start, env: Env): P
 
 /** Hardly anybody installs it for one project. */
 const isTold = ({ name, text }: Check): boolean => !(name.endsWith('project') && text === 'not installed');
+
+/** Filters that are not ours, if there are any. */
+function checkFilters(looked: readonly Looked[]): Check[] {
+  const named = (test: (one: Looked) => boolean) => looked.filter(test).map(({ file }) => file.file);
+  const broken = named(({ source }) => !source);
+  const untrusted = named(({ source, isTrusted }) => source !== undefined && !isTrusted);
+  const used = looked.length - broken.length - untrusted.length;
+  const note = (files: readonly string[], what: string, mend: string): Check[] =>
+    files.length === 0 ? [] : [{ name: 'filters', state: 'note', text: `${files.join(', ')}: ${what}`, mend }];
+  return [
+    ...(used > 0 ? [{ name: 'filters', state: 'ok', text: `${used} of one’s own` } as const] : []),
+    ...note(broken, 'broken, so not used', 'tks filters check'),
+    ...note(untrusted, 'not trusted, so not used', 'tks filters trust'),
+  ];
+}
 
 function checkHome(home: string): Check {
   const { writable, outputs, bytes } = stateOf(home);

@@ -4,7 +4,7 @@ import { homesOf } from '../process/home.ts';
 import { createOutput, type Output } from '../process/output.ts';
 import { createPump } from '../process/pump.ts';
 import { openRawStore } from '../process/raw-store.ts';
-import { blocksOf, exitBeside, growingBlocksOf } from '../process/saved-output.ts';
+import { blocksOf, exitBeside, forgetBeside, growingBlocksOf } from '../process/saved-output.ts';
 import { type Choice, chooseOrNot, loadEngine } from './choice.ts';
 import { recordRun } from './record.ts';
 
@@ -17,6 +17,9 @@ interface Saved {
   readonly liveAfter: number;
 }
 
+/** One in so many looks for what others have left. */
+const TURN = 32;
+
 /** The longest that a timer takes: the command has ended. */
 const NEVER = 2_147_483_647;
 
@@ -25,8 +28,11 @@ const NEVER = 2_147_483_647;
  * @param argv the file, the exit code, and the command
  * @returns 0, whatever the command's was
  */
-export const finish = ([file = '', exit, ...argv]: readonly string[], env: Env): Promise<number> =>
-  print({ blocks: blocksOf(file), exit: () => Number(exit), liveAfter: NEVER }, argv, env);
+export async function finish([file = '', exit, ...argv]: readonly string[], env: Env): Promise<number> {
+  const code = await print({ blocks: blocksOf(file), exit: () => Number(exit), liveAfter: NEVER }, argv, env);
+  if (process.pid % TURN === 0) forgetBeside(file, Date.now());
+  return code;
+}
 
 /**
  * Prints what a command writes to a file as it comes, until SIGTERM says that it has ended, or the shell that would is gone.

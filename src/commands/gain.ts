@@ -12,10 +12,12 @@ import { modelOf, readPrices } from '../gain/prices.ts';
 import { parseSince } from '../gain/since.ts';
 import { type GroupBy, gainOf } from '../gain/sum.ts';
 import { gainText, type Told } from '../gain/text.ts';
+import { transcriptFiles } from '../gain/transcript.ts';
 import { verify } from '../gain/verify.ts';
 import { TOLERANCE, verifyText } from '../gain/verify-text.ts';
 import { configFolder, homesOf } from '../process/home.ts';
 import { createOutput, isTerminal, type Output } from '../process/output.ts';
+import { progressOn } from './progress.ts';
 
 declare const TKS_VERSION: string;
 
@@ -78,21 +80,22 @@ async function toldOf(
 ): Promise<Told> {
   const prices = readPrices(await configFolder());
   const model = options.model ?? modelOf(prices, env.claude.variables['ANTHROPIC_MODEL']);
-  const counted = countRuns(runs, { homes, cache, countTokens: await tokenCounter(), progress: progressOn(output) });
+  const counted = countRuns(runs, { homes, cache, countTokens: await tokenCounter(), progress: countingOn(output) });
   cache.save();
   const costs = costsOf(journal, counted, since);
   const result = gainOf(counted, costs, options.by);
+  const later = await laterReads(counted, transcriptFiles(env.claude.config, since), (all) => progressOn(output, all));
   return {
     gain: result,
     by: options.by,
     since: runs[0]?.time,
-    money: moneyOf(counted, costs, prices, model, await laterReads(counted, env.claude.config, since)),
+    money: moneyOf(counted, costs, prices, model, later),
     seconds: options.rate === undefined ? undefined : result.total.net / options.rate,
   };
 }
 
 async function verifyGain({ runs, homes, cache, output }: Given): Promise<number> {
-  const verified = verify(runs, homes, await tokenCounter(), (run) => cache.get(run), progressOn(output));
+  const verified = verify(runs, homes, await tokenCounter(), (run) => cache.get(run), countingOn(output));
   output.print(verifyText(verified), 1, false);
   return verified.off <= TOLERANCE ? 0 : 1;
 }
@@ -102,7 +105,7 @@ const tokenCounter = async () => (await import('../gain/tokens.ts')).countTokens
 const MANY = 20;
 
 /** On a terminal, and taken away at the end. */
-const progressOn = (output: Output) => (done: number, all: number) => {
+const countingOn = (output: Output) => (done: number, all: number) => {
   if (!isTerminal(2) || all < MANY) return;
   output.print(done < all ? `\rtks: counting, ${done} of ${all} runs` : '\r\x1b[K', 2, false);
 };

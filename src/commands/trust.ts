@@ -22,7 +22,7 @@ export async function trust(names: readonly string[], { yes }: TrustOptions, env
   if (open.length === 0) say('Every filter of this project is trusted already.\n');
   for (const { file, content } of whole) say(`# ${file.file}\n${visible(content!.text)}\n`);
   for (const { file, problems } of broken) say(`${sayProblem(file.file, problems[0]!)}; it cannot be trusted\n`);
-  const question = `Use ${whole.length === 1 ? 'this filter' : `these ${whole.length} filters`}, as long as nobody changes them? [y/N] `;
+  const question = `Use ${whole.length === 1 ? 'this filter' : `these ${whole.length} filters`}, as long as nobody changes ${whole.length === 1 ? 'it' : 'them'}? [y/N] `;
   const agreed = whole.length > 0 && (yes || (await agrees(question, output)));
   if (agreed) {
     writeTrusted(config, new Map([...readTrusted(config), ...whole.map(hashed)]));

@@ -109,7 +109,12 @@ const ROUTINES = [
   String.raw`^(?:remote: )?(?:Counting|Compressing|Enumerating|Receiving|Writing|Unpacking|Resolving) (?:objects|deltas)\b`,
 ];
 
-const NOISE = [String.raw`^\s*$`, String.raw`^-{5,}(?:\|-{5,})+\|?-*$`];
+const NOISE = [
+  String.raw`^\s*$`,
+  // A frame that names no place.
+  String.raw`^\s+at <\w+>$`,
+  String.raw`^-{5,}(?:\|-{5,})+\|?-*$`,
+];
 
 const DETAILS = [String.raw`^\s*[\^~]+[\^~ -]*$`, String.raw`^\s+\d+ [|│] `];
 

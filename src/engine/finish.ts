@@ -59,8 +59,7 @@ export function finish(
   const isSilent = run.exit !== 0 && !lines.some(({ role }) => role === 'failure');
   const areRows = options.filter?.budget === 'list';
   const foldable = (pieces: readonly Piece[]) => folds(pieces, areRows, mayFold && !isSilent);
-  const reshape = (job: readonly Line[]) =>
-    isText ? toPieces(job, mayFold) : foldable(toPieces(mayFold ? withoutPointers(job) : job, mayFold));
+  const reshape = (job: readonly Line[]) => (isText ? toPieces(job, mayFold) : foldable(toPieces(job, mayFold)));
   const pieces = asIs ? held.map(wholePiece) : merged(jobsOf(lines).map(reshape));
   const failed = run.exit !== 0;
   const own = options.filter?.budget;
@@ -79,7 +78,8 @@ export function finish(
     already: run.before,
     ranges: isText && options.filter?.shape !== 'matches',
   });
-  print(something(smaller(isText ? printed : nameOnce(printed).map(trimmed), lines, run), run));
+  const said = isText ? printed : nameOnce(mayFold ? withoutPointers(printed) : printed).map(trimmed);
+  print(something(smaller(said, lines, run), run));
   return add(run.before.leftOut, leftOut);
 }
 

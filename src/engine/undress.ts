@@ -41,9 +41,9 @@ function overwritten(text: string): string {
 /** Nothing but one of its states. */
 const SPINNER = /^\s*[⠁-⣿]\s*$/u;
 const DIGITS = /\d+(?:[.,:]\d+)*/gu;
-const BARS = /[#=>\-.█▏▎▍▌▋▊▉░▒▓■□⠀-⣿|/\\ \u2500-\u257F\s]+/gu;
+const BARS = /[#=>\-.█▏▎▍▌▋▊▉░▒▓▬■□⠀-⣿|/\\ \u2500-\u257F\s]+/gu;
 const PROGRESS =
-  /\d\s?%|\d+\s*\/\s*\d+|[█▏▎▍▌▋▊▉░▒▓■□⠀-⣿]|\b(?:[kKMG]i?B|[kMG]B)\b|\b\d+(?:\.\d+)?[kMG]?\b.*\b(?:ETA|eta|left)\b/u;
+  /\d\s?%|\d+\s*\/\s*\d+|[█▏▎▍▌▋▊▉░▒▓▬■□⠀-⣿]|\b(?:[kKMG]i?B|[kMG]B)\b|\b\d+(?:\.\d+)?[kMG]?\b.*\b(?:ETA|eta|left)\b/u;
 
 /** curl's progress meter has columns of fixed widths and ends no line: the answer's first line follows it. */
 const METER_WIDTH = 78;

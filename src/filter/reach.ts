@@ -38,6 +38,7 @@ function strangersIn(folder: string): string[] {
     return readdirSync(folder, { recursive: true, withFileTypes: true })
       .filter((entry) => !entry.isDirectory())
       .map((entry) => join(entry.parentPath, entry.name).slice(folder.length + 1))
+      .sort()
       .filter((name) => !name.endsWith('.toml') || name.split(/[\\/]/u).length > LONGEST_PATH);
   } catch {
     return [];

@@ -11,23 +11,28 @@ export interface Change {
   readonly command: string;
 }
 
+interface Ways {
+  readonly notes: string;
+  readonly options?: string;
+}
+
 const MOST = 10;
 /** Tokens that are worth a line. */
 const WORTH = 500;
 
-/** Those that would pay most. @param notesOf a host's file of instructions */
-export function changesOf({ past, rereads }: Discovered, notesOf: (host: string) => string): Change[] {
+/** Those that would pay most. @param ways a host's file of instructions, and what `tks init` needs to know for it */
+export function changesOf({ past, rereads }: Discovered, ways: (host: string) => Ways): Change[] {
   const commands = [...past.values()].map(({ host, name, calls, saved, savedReads }) => ({
     what: `${calls} × ${name} without tks`,
     tokens: saved,
     reads: savedReads,
-    command: `tks init ${host}`,
+    command: ['tks init', host, ways(host).options].filter((word) => word !== undefined).join(' '),
   }));
   const files = [...rereads.values()].map(({ host, file, reads, tokens }) => ({
     what: `${file} read whole ${reads} times`,
     tokens,
     reads: 0,
-    command: `echo ${quoted(`Read ${file} in parts: search it first, then read with offset and limit.`)} >> ${notesOf(host)}`,
+    command: `echo ${quoted(`Read ${file} in parts: search it first, then read with offset and limit.`)} >> ${ways(host).notes}`,
   }));
   return [...commands, ...files]
     .filter(({ tokens }) => tokens >= WORTH)

@@ -62,7 +62,7 @@ const isCount = (value: unknown): boolean => Number.isSafeInteger(value) && (val
 const isTime = (value: unknown): boolean => isCount(value) && (value as number) < 8.64e15;
 const isText = (value: unknown): boolean => value === undefined || typeof value === 'string';
 const TEXTS = ['subcommand', 'filter', 'origin', 'folder', 'host', 'session', 'raw', 'arguments', 'output', 'tool'];
-const COUNTS = ['rawBytes', 'rawLines', 'printedBytes', 'printedLines'];
+const COUNTS = ['duration', 'rawBytes', 'rawLines', 'printedBytes', 'printedLines'];
 
 const isNoted = (entry: Entry): boolean => isTime(entry['time']) && TEXTS.every((name) => isText(entry[name]));
 

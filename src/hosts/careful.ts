@@ -31,14 +31,12 @@ export const isFree = (line: string, rules: Rules, folder: string): boolean =>
     isInside: (path) => isInside(path, folder),
   });
 
-/** A command that the model put behind tks itself. */
-const PUT = /(?<![\w./-])tks (?:run )?(?:-- )?/gu;
+/** A command that the model put behind tks itself: `tks git push`, `node /opt/tks.js run -- git push`. */
+const PUT = /(?:^|[\s;&|(/'"\\])tks(?:\.js)?["']?\s+[\w"'./~-]/u;
 
 /** Does a line hide a command behind tks that a rule may be about? */
 export function isHidden(line: unknown, rules: Rules | undefined): boolean {
-  if (typeof line !== 'string' || line.length > LONGEST_JUDGED) return false;
-  const bare = line.replace(PUT, '');
-  if (bare === line) return false;
-  const parsed = parseLine(bare);
-  return rules === undefined || parsed === undefined || mayForbid(bare, parsed, rules);
+  if (typeof line !== 'string' || !PUT.test(line)) return false;
+  const parsed = line.length > LONGEST_JUDGED ? undefined : parseLine(line);
+  return rules === undefined || parsed === undefined || mayForbid(line, parsed, rules);
 }

@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs';
-import { delimiter, dirname, join } from 'node:path';
+import { dirname } from 'node:path';
+import { isOnPath } from '../process/on-path.ts';
 import type { Edit } from './edit.ts';
 import { read } from './files.ts';
 import type { Calls, Host, Scope, Where } from './host.ts';
@@ -52,5 +53,4 @@ function stateOf(edit: Edit): 'absent' | 'unreadable' | 'exact' | 'other' {
 
 /** Its program is on PATH, or it has a folder of its own. */
 const isThere = ({ programs }: Host, edits: readonly Edit[], path: string): boolean =>
-  path.split(delimiter).some((folder) => programs.some((program) => existsSync(join(folder, program)))) ||
-  edits.some((edit) => existsSync(dirname(edit.path)));
+  programs.some((program) => isOnPath(program, path)) || edits.some((edit) => existsSync(dirname(edit.path)));

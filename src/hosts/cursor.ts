@@ -30,7 +30,9 @@ export const cursor: Host = {
       ]),
     ];
   },
-  notes: ['Only commands that a list in a file of Cursor lets run unasked come through tks; answers of MCP tools do.'],
+  notes: [
+    'Only commands that both cli-config.json and permissions.json let run unasked come through tks; answers of MCP tools do.',
+  ],
   answer,
 };
 
@@ -55,22 +57,26 @@ async function answer(asked: Asked): Promise<Said | undefined> {
   );
 }
 
+/** The editor and the CLI have lists of their own, and a hook is not told which of them asks: both have to let it run. */
 function rewritten(asked: Asked, folder: string): Said | undefined {
   const { input } = callOf(asked.payload);
-  const rules = cursorRules(asked.where.home, folder);
-  const command = carefully(input['command'], rules, asked);
-  if (command === undefined || !isFree(input['command'] as string, rules!, folder)) return undefined;
-  return { said: { permission: 'allow', updated_input: { ...input, command } } };
+  const { command: line } = input;
+  const lists = [editorRules(asked.where.home), cliRules(asked.where.home, folder)];
+  const texts = lists.map((rules) => carefully(line, rules, asked));
+  if (texts.includes(undefined) || !lists.every((rules) => isFree(line as string, rules!, folder))) return undefined;
+  return { said: { permission: 'allow', updated_input: { ...input, command: texts[0] } } };
 }
 
-/** `Shell(git)`, `Shell(git push:*)`; in the list of the editor a prefix alone. */
-function cursorRules(home: string, folder: string): Rules | undefined {
+function editorRules(home: string): Rules | undefined {
+  const allow = textsIn([settingsIn(join(rootOf(home), 'permissions.json'))], 'terminalAllowlist');
+  return allow && { allow: allow.map(prefixRule), ask: [], deny: [] };
+}
+
+/** `Shell(git)`, `Shell(git push:*)`. */
+function cliRules(home: string, folder: string): Rules | undefined {
   const files = [join(rootOf(home), 'cli-config.json'), join(rootOf(folder), 'cli.json')].map(settingsIn);
-  const list = settingsIn(join(rootOf(home), 'permissions.json'));
   const [allow, deny] = ['allow', 'deny'].map((kind) => textsIn(files, 'permissions', kind));
-  const listed = textsIn([list], 'terminalAllowlist');
-  if (!allow || !deny || !listed) return undefined;
-  return { allow: [...allow.flatMap(shellRule), ...listed.map(prefixRule)], ask: [], deny: deny.flatMap(shellRule) };
+  return allow && deny && { allow: allow.flatMap(shellRule), ask: [], deny: deny.flatMap(shellRule) };
 }
 
 const shellRule = (rule: string): string[] => {

@@ -1,28 +1,18 @@
-import { accessSync, constants } from 'node:fs';
 import { constants as system } from 'node:os';
-import { delimiter, join } from 'node:path';
 import type { Ended } from './execute.ts';
+import { isOnPath, isPath } from './on-path.ts';
 
 /** As a shell says it: 128+n for a signal, 127 for a command that is not there, 126 for one that cannot be run. */
-export function exitCodeOf(ended: Ended, program: string, path: string): number {
+export function exitCodeOf(ended: Ended, program: string, path: string, platform?: string): number {
   if (ended.exitCode !== undefined) return ended.exitCode;
   if (ended.signal !== undefined) return 128 + system.signals[ended.signal];
-  return isMissing(ended, program, path) ? 127 : 126;
+  return isMissing(ended, program, path, platform) ? 127 : 126;
 }
 
 /** A folder of PATH that may not be read makes the system say EACCES for a program that stands nowhere. */
-function isMissing({ failed }: Ended, program: string, path: string): boolean {
-  if (failed !== 'EACCES' || program.includes('/')) return failed === 'ENOENT';
-  return !path.split(delimiter).some((folder) => exists(join(folder || '.', program)));
-}
-
-function exists(file: string): boolean {
-  try {
-    accessSync(file, constants.F_OK);
-    return true;
-  } catch {
-    return false;
-  }
+function isMissing({ failed }: Ended, program: string, path: string, platform?: string): boolean {
+  if (failed !== 'EACCES' || isPath(program, platform)) return failed === 'ENOENT';
+  return !isOnPath(program, path, platform);
 }
 
 const REASONS: Readonly<Record<string, string>> = {

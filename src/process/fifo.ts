@@ -22,10 +22,14 @@ const SPARES = 4;
 /**
  * Claims as many FIFOs from the first folder that can hold them.
  * @param homes folders of ours, best first
- * @returns undefined where there are none
+ * @returns undefined where there are none, as on Windows
  */
-export async function claimFifos(homes: readonly string[], count: number): Promise<Fifo[] | undefined> {
-  if (process.platform === 'win32') return undefined;
+export async function claimFifos(
+  homes: readonly string[],
+  count: number,
+  platform: string = process.platform,
+): Promise<Fifo[] | undefined> {
+  if (platform === 'win32') return undefined;
   for (const home of homes) {
     const fifos = await claimIn(join(home, 'fifo'), count).catch(() => undefined);
     if (fifos) return fifos;

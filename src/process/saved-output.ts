@@ -1,4 +1,5 @@
-import { closeSync, openSync, readFileSync, readSync } from 'node:fs';
+import { closeSync, openSync, readdirSync, readFileSync, readSync, rmSync, statSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 
 const BLOCK = 65_536;
 
@@ -56,5 +57,18 @@ export function exitBeside(file: string): number | undefined {
     return text === '' ? undefined : Number(text);
   } catch {
     return undefined;
+  }
+}
+
+/** Milliseconds. */
+const DAY = 86_400_000;
+
+/** What shells of other days have left beside the file goes: each leaves an empty one, named by its process. */
+export function forgetBeside(file: string, now: number): void {
+  const folder = dirname(file);
+  for (const name of readdirSync(folder).filter((one) => /^\d+(?:\.exit)?$/u.test(one))) {
+    const path = join(folder, name);
+    const { mtimeMs } = statSync(path, { throwIfNoEntry: false }) ?? { mtimeMs: now };
+    if (now - mtimeMs > DAY) rmSync(path, { force: true });
   }
 }

@@ -33,7 +33,10 @@ function createShip() {
 
 const trust = ({ sh }: World) => sh('tks filters trust --yes');
 
-describe("a user's filter", () => {
+/** Milliseconds: each runs tks several times. */
+const timeout = 120_000;
+
+describe("a user's filter", { timeout }, () => {
   it('serves its command, its path deciding which, before a built-in one', async () => {
     const { sh, user } = createShip();
     expect((await sh('tks ./ship')).stdout).toContain('uploading part 60 of 120');
@@ -72,7 +75,7 @@ describe("a user's filter", () => {
   });
 });
 
-describe("a project's filter", () => {
+describe("a project's filter", { timeout }, () => {
   it('is used once it is trusted, from the root of the repository down, and said once not to be until then', async () => {
     const world = createShip();
     const { sh, project, user } = world;
@@ -116,11 +119,16 @@ describe("a project's filter", () => {
     project('ship.toml', FILTER);
     const { stderr } = await sh('tks ./ship', { env: { CLAUDECODE: '1' } });
     expect(stderr).toBe('');
+    expect((await sh('tks doctor')).stdout).toMatch(
+      /^note +filters: \S+ship\.toml: not trusted, so not used\n +→ tks filters trust$/mu,
+    );
     expect((await sh('tks ./ship')).stderr).toContain('not used until');
   });
 });
 
-describe('a broken filter is told of in one line, once, and the command runs as if it were not there', () => {
+describe('a broken filter is told of in one line, once, and the command runs as if it were not there', {
+  timeout,
+}, () => {
   const broken: readonly (readonly [string, string, RegExp])[] = [
     ['no TOML', 'about = "x', /ship\.toml:1:\d+: \S/u],
     ['an unknown key', `${FILTER}colour = 1\n`, /ship\.toml:4:1: unknown key 'colour'; the keys are/u],

@@ -61,7 +61,9 @@ describe('tks discover reads sessions of', () => {
     const found = await discovered(world);
     expectSession(found, host, tokens, host !== 'codex');
     expect([found.requests, found.files, found.stderr]).toEqual([requests, 1, '']);
-    expect(found.changes.map(({ command }: { command: string }) => command)).toContain(`tks init ${host}`);
+    expect(found.changes.map(({ command }: { command: string }) => command)).toContain(
+      `tks init ${host}${host === 'gemini' ? ' --mode results' : ''}`,
+    );
   });
 
   it('codex with its other tool for commands (composed after its source, from the recorded session)', async () => {

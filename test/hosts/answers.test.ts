@@ -86,12 +86,10 @@ describe('a command is changed where nothing else is decided by that', () => {
     ['cline', {}, { overrideInput: { commands: ['tks npm test', 'pwd'] } }],
     [
       'cursor',
-      { '.cursor/cli-config.json': '{"permissions":{"allow":["Shell(npm)"],"deny":["Shell(rm)"]}}' },
-      { permission: 'allow', updated_input: { command: 'tks npm test', timeout: 5 } },
-    ],
-    [
-      'cursor',
-      { '.cursor/permissions.json': '{"terminalAllowlist":["npm test"]}' },
+      {
+        '.cursor/cli-config.json': '{"permissions":{"allow":["Shell(npm)"],"deny":["Shell(rm)"]}}',
+        '.cursor/permissions.json': '{"terminalAllowlist":["npm test"]}',
+      },
       { permission: 'allow', updated_input: { command: 'tks npm test', timeout: 5 } },
     ],
     [
@@ -111,6 +109,7 @@ describe('a command is changed where nothing else is decided by that', () => {
 
 describe('no opinion', () => {
   const cursorAllows = '{"permissions":{"allow":["Shell(git)"]}}';
+  const editor = { '.cursor/permissions.json': '{"terminalAllowlist":["git"]}' };
   test.each([
     ['codex', 'a rule forbids it', 'git push', { '.codex/rules/x.rules': 'prefix_rule(pattern=["git", "push"])' }],
     ['codex', 'a rule forbids a part', 'npm test && git push', { '.codex/rules/x.rules': "pattern=['git', 'push']" }],
@@ -120,23 +119,31 @@ describe('no opinion', () => {
     ['codex', 'nothing is gained', 'cd sub && pwd', {}],
     ['codex', 'rules that cannot be read', 'npm test', { '.codex/rules/x.rules/file': '' }],
     ['cursor', 'no list allows it', 'git status', {}],
-    ['cursor', 'one part is not allowed', 'git status && npm test', { '.cursor/cli-config.json': cursorAllows }],
+    ['cursor', "only the CLI's list allows it", 'git status', { '.cursor/cli-config.json': cursorAllows }],
+    ['cursor', "only the editor's list allows it", 'git status', editor],
+    [
+      'cursor',
+      'one part is not allowed',
+      'git status && npm test',
+      { ...editor, '.cursor/cli-config.json': cursorAllows },
+    ],
     [
       'cursor',
       'a list forbids it',
       'git push',
-      { '.cursor/cli-config.json': '{"permissions":{"allow":["Shell(git)"],"deny":["Shell(git push:*)"]}}' },
+      { ...editor, '.cursor/cli-config.json': '{"permissions":{"allow":["Shell(git)"],"deny":["Shell(git push:*)"]}}' },
     ],
     [
       'cursor',
       "the project's list forbids it",
       'git push',
       {
+        ...editor,
         '.cursor/cli-config.json': cursorAllows,
         'project/.cursor/cli.json': '{"permissions":{"deny":["Shell(git)"]}}',
       },
     ],
-    ['cursor', 'a list that is no JSON', 'git status', { '.cursor/cli-config.json': `${cursorAllows}}` }],
+    ['cursor', 'a list that is no JSON', 'git status', { ...editor, '.cursor/cli-config.json': `${cursorAllows}}` }],
     ['droid', 'no list allows it', 'npm test', {}],
     [
       'droid',
@@ -163,6 +170,13 @@ describe('no opinion', () => {
   });
 });
 
+test.each(['git push', 'git status', 'npm test && git push'])(
+  '%s is changed where no rule is about it',
+  async (line) => {
+    expect(JSON.stringify((await asked('codex', line))?.said)).toContain('tks run --budget 9500 -- git');
+  },
+);
+
 describe('what the model writes behind tks passes no rule', () => {
   const LIST = '{"windsurf.cascadeCommandsDenyList":["git push"]}';
   test.each([
@@ -174,6 +188,8 @@ describe('what the model writes behind tks passes no rule', () => {
       { 'project/.qwen/settings.json': '{"tools":{"exclude":["run_shell_command(git push)"]}}' },
     ],
     ['qwen', 'tks git push', { '.qwen/settings.json': '{' }],
+    ['qwen', 'node /opt/tks.js "git" push', { '.qwen/settings.json': '{"permissions":{"deny":["Bash(git push *)"]}}' }],
+    ['qwen', "'tks'  git push", { '.qwen/settings.json': '{"permissions":{"deny":["Bash(git push *)"]}}' }],
   ])('%s refuses %s', async (host, line, files) => {
     expect((await asked(host, line, files))?.said).toMatchObject({
       hookSpecificOutput: { permissionDecision: 'deny' },
@@ -218,6 +234,12 @@ describe('a result is shorter, and nothing that is needed is gone', () => {
     expect(answer.modifiedResult['textResultForLlm']).toMatch(FACTS);
     expect(await said('copilot', payload('/etc/1-copilot-tool-output-x.txt'))).toBeUndefined();
     rmSync(file);
+  });
+
+  test('copilot, of what it has made shorter itself', async () => {
+    const result = `Shell output was automatically compacted. Compacted output below.\n\n${TESTS}\n<shellId: 0 completed with exit code 1>`;
+    const toolResult = { resultType: 'success', textResultForLlm: result };
+    expect(await said('copilot', { toolName: 'bash', toolArgs: shell, toolResult })).toBeUndefined();
   });
 
   const gemini = (output: string, exit: string) => ({
@@ -332,6 +354,18 @@ describe('as a process', () => {
     const { stdout } = await world.sh('tks hook opencode', { input: JSON.stringify(call) });
     const id = /raw (\d{9})/u.exec(stdout)![1]!;
     expect((await world.sh(`tks raw ${id}`)).stdout.trimEnd()).toBe(TESTS);
+  });
+
+  test('in the file that Droid collects an output in, and in no other', async () => {
+    const world = createWorld();
+    const tests = `import test from 'node:test'; for (let i = 0; i < 60; i++) test('case ' + i + ' of the table', () => {});`;
+    writeFileSync(join(world.folder, 'a.test.mjs'), tests);
+    const folder = 'droid-terminal-Zqq4K4';
+    const line = (file: string) => `mkdir -p ${folder}; tks node --test a.test.mjs >${file} 2>&1; cat ${file}`;
+    const own = await world.sh(line(`${folder}/ac0dfd32-0474-4920-a14f-364daa5339e0.log`));
+    expect(own.stdout).toContain('# pass 60');
+    expect(own.stdout).not.toContain('case 7 of the table');
+    expect((await world.sh(line('mine.log'))).stdout).toContain('case 7 of the table');
   });
 
   test('TKS_RAW=1 is no opinion', async () => {

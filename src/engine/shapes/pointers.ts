@@ -1,14 +1,11 @@
-import type { Line } from '../model.ts';
-
-/** Python's: what of the line above raised. */
-const POINTER = /^[\s|>]*(?<carets>[~^]*\^[~^]*)\s*$/u;
+/** Python's: what of the line above raised. Where `~` stands beside it, it is a part of that. */
+const POINTER = /^[\s|>]*(?<carets>\^+)\s*$/u;
 /** What may stand before a whole statement's expression. */
 const BEFORE = /^[\s|>]*(?:(?:return|raise|yield|await|assert|del) |(?:[\w.]+(?:\[[^\]]*\])?,? ?)+[-+*|]?= )*$/u;
 
 /** Takes away what points at a whole statement: it tells no place within it. */
-export function withoutPointers(lines: readonly Line[]): readonly Line[] {
-  return lines.filter((line, at) => at === 0 || !pointsAtAll(line.text, lines[at - 1]!.text));
-}
+export const withoutPointers = <Shown extends { readonly text: string }>(lines: readonly Shown[]): readonly Shown[] =>
+  lines.filter((line, at) => at === 0 || !pointsAtAll(line.text, lines[at - 1]!.text));
 
 function pointsAtAll(pointer: string, code: string): boolean {
   const { carets } = POINTER.exec(pointer)?.groups ?? {};

@@ -25,6 +25,8 @@ export interface Agent {
   readonly host: string;
   /** Its file of instructions in a project. */
   readonly notes: string;
+  /** For `tks init`, without which it reaches only a part of the commands. */
+  readonly options?: string;
   readonly files: (where: Where, since: number) => TranscriptFile[];
   /** Takes a line; false if that is damaged. */
   readonly reader: (seen: Seen, take: TakeEvent) => (line: string) => boolean;
@@ -50,6 +52,7 @@ export const AGENTS: readonly Agent[] = [
   {
     host: 'gemini',
     notes: 'GEMINI.md',
+    options: '--mode results',
     files: ({ home, variable }, since) =>
       filesIn(join(variable('GEMINI_CLI_HOME') || home, '.gemini/tmp'), /\/chats\/.*\.jsonl$/u, since),
     reader: createGeminiReader,

@@ -47,16 +47,40 @@ export const register = (on: On): void => {
 
 /** What leaves nothing out needs no store, and so no process of ours. */
 async function compacted($: Engine, call: ToolCall): Promise<unknown> {
+  if (await isOwn($, call)) return stored($, call);
   const slots = slotsOf(call);
   if (slots.length === 0) return undefined;
   if (slots.some(({ text, file }) => file !== undefined || text.length > LARGE)) return stored($, call);
   const here = shorten(call.result, slots, () => PENDING);
   if (!here) return undefined;
-  const asked = stored($, call);
+  const kept = stored($, call);
   // Only for the journal then, which nobody waits for.
   if (here.isWhole) return here.output;
   // Where nothing can be kept, nothing is left out.
-  return (await asked) ?? shorten(call.result, slots, () => undefined)?.output ?? call.result;
+  return (await kept) ?? shorten(call.result, slots, () => undefined)?.output ?? call.result;
+}
+
+/** Characters; shorter answers lose nothing. */
+const SMALL = 1024;
+let asked: Promise<readonly string[]> | undefined;
+
+/** True for a command with a filter of the user's own, which stands in a file: tks itself reads those. */
+async function isOwn($: Engine, { tool, input, result }: ToolCall): Promise<boolean> {
+  const line = tool === 'Bash' && (input as { readonly command?: unknown }).command;
+  if (typeof line !== 'string' || JSON.stringify(result ?? '').length < SMALL) return false;
+  asked ??= ownNames($);
+  const names = await asked;
+  return line.split(/[\s;&|()]+/u).some((word) => names.includes(word.replace(/^.*\//u, '')));
+}
+
+/** Asked for once in a session, as the functions of its shell are. */
+async function ownNames($: Engine): Promise<readonly string[]> {
+  try {
+    const { stdout } = await $.process.run([...TKS, 'filters', '--names'], { timeoutMs: DEADLINE });
+    return stdout.split(/\s+/u).filter((name) => name !== '');
+  } catch {
+    return [];
+  }
 }
 
 /** Has it done by tks itself, which keeps what is left out; undefined if that cannot be. */

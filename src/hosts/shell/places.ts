@@ -1,13 +1,13 @@
 import { existsSync } from 'node:fs';
-import { delimiter, join } from 'node:path';
+import { join } from 'node:path';
+import { isOnPath } from '../../process/on-path.ts';
 import type { Where } from '../host.ts';
 import { quote } from '../quote.ts';
 
 export const SHELLS = ['bash', 'zsh', 'fish'] as const;
 export type Shell = (typeof SHELLS)[number];
 
-export const installedShells = (path: string): Shell[] =>
-  SHELLS.filter((name) => path.split(delimiter).some((folder) => existsSync(join(folder || '.', name))));
+export const installedShells = (path: string): Shell[] => SHELLS.filter((name) => isOnPath(name, path));
 
 /** Of our files, in the folder of the user's configuration of tks. */
 export const folderIn = (config: string): string => join(config, 'shell');
