@@ -51,6 +51,8 @@ const SHELL = /^(?<text>.*?)(?<after>\n?<(?:shellId: \S+ completed|exited) with 
 /** The host shows 500 characters of what it has put into a file. */
 const SAVED =
   /^Output too large to read at once \([^)\n]*\)\. Saved to: (?<file>\S+[\\/]\d+-copilot-tool-output-[\w-]+\.txt)\n.*?\nPreview \(first \d+ chars\):\n(?<text>.*)$/su;
+/** So begins what the host has made shorter itself. */
+const COMPACTED = 'Shell output was automatically compacted.';
 /** Characters in the place of such a preview. */
 const ROOM = 30_000;
 
@@ -62,7 +64,7 @@ function slotsOf(tool: string, args: Fields, result: string): Slot[] {
 
 function bashSlots(line: unknown, result: string): Slot[] {
   const { text, after, exit } = SHELL.exec(result)?.groups ?? {};
-  if (text === undefined) return [];
+  if (text === undefined || text.startsWith(COMPACTED)) return [];
   const saved = SAVED.exec(text)?.groups;
   const common = { after: after!, exit: Number(exit) };
   if (!saved) return shellSlot(line, { ...common, text });

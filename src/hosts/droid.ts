@@ -7,8 +7,8 @@ import { callOf } from './payload.ts';
 import { settingsIn, textsIn } from './rule-file.ts';
 
 /*
- * By its documentation, and by the program of 0.215.0: `allow` spares every question, and no result can be replaced. So a command is
- * changed where the user's own list lets it run unasked, and no list forbids it.
+ * Seen with 0.215.0: `allow` passes its lists, the forbidding one too; without it a changed command counts as risky, whatever it is;
+ * and no result can be replaced. So a command is changed where the user's own list lets it run unasked, and no list forbids it.
  */
 export const droid: Host = {
   names: ['droid'],

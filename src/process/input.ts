@@ -29,7 +29,7 @@ export function readInput(take: (chunk: Uint8Array) => void): Input {
  * comes takes Node longer to load than the answer does. Linux only, where a pipe can be opened again so that it does not block.
  * @returns true if that was all; else the rest is for `readInput`
  */
-export function takeAtOnce(take: (chunk: Uint8Array) => void): boolean {
+function takeAtOnce(take: (chunk: Uint8Array) => void): boolean {
   if (!isFifo(0)) return false;
   let fd: number | undefined;
   try {

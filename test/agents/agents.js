@@ -190,4 +190,37 @@ export const AGENTS = {
     },
     tools: { shell: (command) => ({ name: 'run_commands', args: { commands: [command] } }) },
   },
+  droid: {
+    reached: ['failures', 'successes'],
+    packages: { droid: '0.215.0' },
+    /** It ends at the first command that may not run. */
+    lacks: ['denied'],
+    setUp({ home }) {
+      const settings = `${home}/.factory/settings.json`;
+      const model = { model: 'scripted', displayName: 'Scripted', baseUrl: 'http://127.0.0.1:@PORT@/v1', apiKey: 'x' };
+      write(settings, {
+        customModels: [{ ...model, provider: 'generic-chat-completion-api', maxOutputTokens: 8000 }],
+        commandAllowlist: ['node --test money.test.mjs', 'make', 'make broken', 'git log'],
+      });
+      return { addressed: [settings] };
+    },
+    command: ({ modules }) => ({
+      variables: {
+        FACTORY_API_KEY: 'fk-x',
+        FACTORY_AIRGAP_ENABLED: 'true',
+        FACTORY_DISABLE_KEYRING: 'true',
+        FACTORY_DROID_AUTO_UPDATE_ENABLED: 'false',
+      },
+      argv: [
+        join(modules, '@factory/cli-linux-x64/bin/droid'),
+        ...['exec', '-m', 'custom:Scripted-0', '--auto', 'low', PROMPT],
+      ],
+    }),
+    tools: {
+      shell: (command) => ({
+        name: 'Execute',
+        args: { command, riskLevel: 'low', riskLevelReason: 'x', summary: 'x' },
+      }),
+    },
+  },
 };

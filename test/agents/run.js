@@ -91,7 +91,7 @@ const settled = (text, folder) =>
   text
     .replaceAll(folder, '/folder')
     .replace(
-      /Chunk ID: \w+|Wall time: [\d.]+|(?:PGID|shellId): \S+|\d+(?:\.\d+)? ?ms|session-[\w-]+|tool_\w{20,}|\S+-copilot-tool-output-\S+/gu,
+      /Chunk ID: \w+|Wall time: [\d.]+|(?:PGID|shellId): \S+|\d+(?:\.\d+)? ?ms|session-[\w-]+|tool_\w{20,}|\S+-copilot-tool-output-\S+|original-output-[\w-]+/gu,
       '',
     )
     .replace(/\b[0-9a-f]{40}\b|\d\d:\d\d:\d\d/gu, '');

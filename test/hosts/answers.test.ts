@@ -236,6 +236,12 @@ describe('a result is shorter, and nothing that is needed is gone', () => {
     rmSync(file);
   });
 
+  test('copilot, of what it has made shorter itself', async () => {
+    const result = `Shell output was automatically compacted. Compacted output below.\n\n${TESTS}\n<shellId: 0 completed with exit code 1>`;
+    const toolResult = { resultType: 'success', textResultForLlm: result };
+    expect(await said('copilot', { toolName: 'bash', toolArgs: shell, toolResult })).toBeUndefined();
+  });
+
   const gemini = (output: string, exit: string) => ({
     hook_event_name: 'AfterTool',
     session_id: 's',
@@ -348,6 +354,18 @@ describe('as a process', () => {
     const { stdout } = await world.sh('tks hook opencode', { input: JSON.stringify(call) });
     const id = /raw (\d{9})/u.exec(stdout)![1]!;
     expect((await world.sh(`tks raw ${id}`)).stdout.trimEnd()).toBe(TESTS);
+  });
+
+  test('in the file that Droid collects an output in, and in no other', async () => {
+    const world = createWorld();
+    const tests = `import test from 'node:test'; for (let i = 0; i < 60; i++) test('case ' + i + ' of the table', () => {});`;
+    writeFileSync(join(world.folder, 'a.test.mjs'), tests);
+    const folder = 'droid-terminal-Zqq4K4';
+    const line = (file: string) => `mkdir -p ${folder}; tks node --test a.test.mjs >${file} 2>&1; cat ${file}`;
+    const own = await world.sh(line(`${folder}/ac0dfd32-0474-4920-a14f-364daa5339e0.log`));
+    expect(own.stdout).toContain('# pass 60');
+    expect(own.stdout).not.toContain('case 7 of the table');
+    expect((await world.sh(line('mine.log'))).stdout).toContain('case 7 of the table');
   });
 
   test('TKS_RAW=1 is no opinion', async () => {

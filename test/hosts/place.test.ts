@@ -109,7 +109,7 @@ describe.each(HOSTS.map((host) => [host.names[0], host] as const))('%s', (_, hos
         expect(everything(root)).toEqual(before);
         expect(existsSync(join(home, 'hosts')), 'nothing is remembered any more').toBe(false);
       }),
-      { numRuns: 40 },
+      { numRuns: 25 },
     );
   });
 

@@ -1,5 +1,5 @@
-/** Python's: what of the line above raised. */
-const POINTER = /^[\s|>]*(?<carets>[~^]*\^[~^]*)\s*$/u;
+/** Python's: what of the line above raised. Where `~` stands beside it, it is a part of that. */
+const POINTER = /^[\s|>]*(?<carets>\^+)\s*$/u;
 /** What may stand before a whole statement's expression. */
 const BEFORE = /^[\s|>]*(?:(?:return|raise|yield|await|assert|del) |(?:[\w.]+(?:\[[^\]]*\])?,? ?)+[-+*|]?= )*$/u;
 
