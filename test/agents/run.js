@@ -1,4 +1,5 @@
 // Real agents, offline, natively and with tks: `npm run test:hosts [-- AGENT… SCENARIO… --show]`.
+// `--by shell` takes the functions of `tks init shell` in place of the agent's own installation.
 // The scenario `context` compares `tks context --host` with their first request; `--record` keeps that for the default tests.
 // Needs Linux with `unshare` and `ip`; the agents are fetched from npm once, into the cache folder.
 import { execFileSync, spawnSync } from 'node:child_process';
@@ -15,7 +16,7 @@ import { SCENARIOS } from './scenarios.js';
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 const { values, positionals } = parseArgs({
   allowPositionals: true,
-  options: { show: { type: 'boolean' }, record: { type: 'boolean' } },
+  options: { show: { type: 'boolean' }, record: { type: 'boolean' }, by: { type: 'string' } },
 });
 const chosen = (name, all) => {
   const asked = positionals.filter((word) => word in all);
@@ -43,6 +44,7 @@ function play(name, modules, scenario, withTks) {
   const path = `${bin}:${process.env.PATH}`;
   const all = { ...variables, PATH: path, HOME: home, TMPDIR: env.TMPDIR, LANG: 'C.UTF-8', TERM: 'dumb' };
   const inside = [join(ROOT, 'test/agents/inside.sh'), folder, ...addressed, '--'];
+  if (withTks && values.by === 'shell') all.BASH_ENV = join(home, '.config/tks/shell/bash-env.sh');
   const assigned = Object.entries(all).map(([key, value]) => `${key}=${value}`);
   // With a namespace of processes, what an agent leaves running ends with it.
   const namespace = [...(process.getuid() === 0 ? [] : ['-r']), '-npf', '--mount-proc', '--kill-child'];
@@ -66,7 +68,7 @@ function install(sh, folder, bin, { broken }) {
   for (const name of ['bin', 'dist', 'shell', 'package.json'])
     sh(`mkdir -p "$FOLDER/tks" && cp -r "${join(ROOT, name)}" "$FOLDER/tks/"`);
   symlinkSync(join(folder, 'tks/bin/tks.js'), join(bin, 'tks'));
-  sh('node "$FOLDER/tks/bin/tks.js" init "$AGENT"');
+  sh(`node "$FOLDER/tks/bin/tks.js" init "${values.by ?? '$AGENT'}"`);
   if (broken) sh(broken);
 }
 
