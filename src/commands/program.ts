@@ -60,7 +60,6 @@ export function createProgram(env: Env, output: Output, done: Done): Command {
     .configureOutput({
       writeOut: (text) => output.print(text, 1, false),
       writeErr: (text) => output.print(text, 2, false),
-      outputError: (text, write) => write(plain(text)),
     })
     .addHelpText('after', HELP)
     .action(async (argv: string[]) => {
@@ -86,7 +85,9 @@ export function createProgram(env: Env, output: Output, done: Done): Command {
 
 /** A mistake is told in one line, with the next step. */
 function tellNext(command: Command, line: string): void {
-  command.showHelpAfterError(`(${line} --help tells what there is)`);
+  const outputError = (text: string, write: (text: string) => void) =>
+    write(`${plain(text).trimEnd().replaceAll('\n', ' ')} (${line} --help tells what there is)\n`);
+  command.configureOutput({ outputError });
   for (const below of command.commands) tellNext(below, `${line} ${below.name()}`);
 }
 

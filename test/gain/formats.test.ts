@@ -82,6 +82,6 @@ it('--csv quotes names as spreadsheets read them', async () => {
 
 it('an unknown format is told in one line', async () => {
   const { stderr, code } = await world.sh('tks gain --format xml');
-  expect(stderr).toMatch(/It must be one of openmetrics, otlp-json\.\n$/u);
+  expect(stderr).toMatch(/It must be one of openmetrics, otlp-json\. \(tks gain --help tells what there is\)\n$/u);
   expect(code).toBe(125);
 });

@@ -49,16 +49,16 @@ test('a topic that is a command has its help too; topics are listed; a command b
 });
 
 test.each([
-  ['tks raw --gerp x', "tks: unknown option '--gerp'\n(Did you mean --grep?)\n(tks raw --help tells what there is)\n"],
+  ['tks raw --gerp x', "tks: unknown option '--gerp' (Did you mean --grep?) (tks raw --help tells what there is)\n"],
   [
     'tks init curser',
-    /^tks: 'curser' is no host\. It must be one of claude, .*\n\(tks init --help tells what there is\)\n$/u,
+    /^tks: 'curser' is no host\. It must be one of claude, .* \(tks init --help tells what there is\)\n$/u,
   ],
   [
     'tks gain --by day-of-week',
     /^tks: option '--by <group>' argument 'day-of-week' is invalid\. It must be one of command, /u,
   ],
-  ['tks local chekc', /^tks: unknown command 'chekc'\n\(Did you mean check\?\)\n/u],
+  ['tks local chekc', /^tks: unknown command 'chekc' \(Did you mean check\?\)\n/u],
   ['tks help nothing', /^tks: 'nothing' is no topic\. It must be one of claude, /u],
 ])('%s: what was wrong, and the next step', async (line, message) => {
   const { code, stdout, stderr } = await sh(line);
