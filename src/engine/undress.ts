@@ -27,7 +27,8 @@ export function undress(text: string, dress: Dress): string | string[] {
     .replace(/^\uFEFF/u, '');
   bare = bare.replace(/\r+$/u, '');
   if (bare.includes('\b')) bare = overwritten(bare);
-  if (bare.includes('\r')) return redraws(bare);
+  // In UTF-16 a carriage return has a second byte, and draws nothing anew.
+  if (bare.includes('\r') && !bare.includes('\0')) return redraws(bare);
   return SPINNER.test(bare) ? '' : bare;
 }
 

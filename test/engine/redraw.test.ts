@@ -27,3 +27,8 @@ test('of a state that gh prints again and again the last one stays, with what on
   expect(out.match(/main CI/gu)).toHaveLength(1);
   expect(out).toContain('✓ npm ci');
 });
+
+test('UTF-16, as Windows’ own programs write it, is no redraw', () => {
+  const text = Buffer.from('first line\r\nsecond line\r\n', 'utf16le');
+  expect(reduce(['wsl', '--list'], text, { exit: 0 })).toBe(text.toString('utf8'));
+});
