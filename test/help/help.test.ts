@@ -58,7 +58,10 @@ test.each([
     'tks gain --by day-of-week',
     /^tks: option '--by <group>' argument 'day-of-week' is invalid\. It must be one of command, /u,
   ],
-  ['tks local chekc', /^tks: unknown command 'chekc' \(Did you mean check\?\) \(tks local --help tells what there is\)\n$/u],
+  [
+    'tks local chekc',
+    /^tks: unknown command 'chekc' \(Did you mean check\?\) \(tks local --help tells what there is\)\n$/u,
+  ],
   ['tks help nothing', /^tks: 'nothing' is no topic\. It must be one of claude, /u],
 ])('%s: what was wrong, and the next step', async (line, message) => {
   const { code, stdout, stderr } = await sh(line);
