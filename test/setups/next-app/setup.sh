@@ -1,5 +1,5 @@
 # A shop's pages for Next.js with 30 products: `next-app TOOLS [STATE…]`. TOOLS: next-16, next-15.
-# types, missing, prerender, lint: what is wrong.
+# types, unused (imports of what is not there), missing, server, prerender, lint: what is wrong.
 sh "$SETUP/../node-tools/install.sh" "$1"
 shift
 cp -r "$SETUP/app" .
@@ -19,7 +19,11 @@ for state in "$@"; do
     sed -i 's/price: number/price: string/' app/products.ts
     sed -i 's/{product.name}/{product.title}/' 'app/products/[slug]/page.tsx'
     ;;
-  missing) sed -i "1i import { Basket } from '../components/basket';\nimport dayjs from 'dayjs';" app/page.tsx ;;
+  unused) sed -i "1i import { Basket } from '../components/basket';\nimport dayjs from 'dayjs';" app/page.tsx ;;
+  missing)
+    sed -i "1i import { Basket } from '../components/basket';\nimport dayjs from 'dayjs';" app/page.tsx
+    sed -i 's#</main>#<Basket at={dayjs().year()} />\n    </main>#' app/page.tsx
+    ;;
   server) sed -i "1i import { useState } from 'react';" app/about/page.tsx && sed -i "s/return (/const [open] = useState(false);\n  return (/" app/about/page.tsx ;;
   prerender) sed -i "s/const product = /if (slug === 'desk-7') throw new TypeError(\`no price for \${slug}\`);\n  const product = /" 'app/products/[slug]/page.tsx' ;;
   lint)
