@@ -1,7 +1,7 @@
 # An account at a stand-in of AWS (moto), with what a small company runs: `aws [STATE…]`.
 # STATE: fresh (for commands that change it), denied (a user without rights), keyless, unreachable,
 # expired (a stand-in of its own: moto never refuses a token).
-# The client is the awscli of the PATH. The stand-in ends after an hour.
+# The client is the awscli of the PATH; for YAML Debian's, of version 2. The stand-in ends after an hour.
 venv=$CACHE/moto
 if [ ! -e "$venv/done" ]; then
   python3 -m venv "$venv"

@@ -1,7 +1,7 @@
-# docker's own builds and Compose are plugins of the client, made from their Go modules once.
+# docker's own builds and Compose are plugins of the client, made from their Go modules once; Compose asks for buildx's version.
 plugins=/usr/local/lib/docker/cli-plugins
 if [ ! -x "$plugins/docker-buildx" ]; then
-  GOBIN="$CACHE/go-bin" go install github.com/docker/buildx/cmd/buildx@v0.38.2
+  GOBIN="$CACHE/go-bin" go install -ldflags '-X github.com/docker/buildx/version.Version=v0.38.2' github.com/docker/buildx/cmd/buildx@v0.38.2
   install -D "$CACHE/go-bin/buildx" "$plugins/docker-buildx"
 fi
 if [ ! -x "$plugins/docker-compose" ]; then
