@@ -254,11 +254,16 @@ export function decodeTable(lines: readonly string[], hasNames: boolean): string
   ]);
 }
 
-/** A tree drawn again: `before` stands left of names at each level below the first. */
+/** A tree drawn again: `before` stands left of names at each level below the first. Tabs part items side by side. */
 export function decodeTree(
-  lines: readonly string[],
+  rows: readonly string[],
   style: { item: string; last: string; line: string; gap: string },
 ): string[] {
+  const lines = rows.flatMap((row) => {
+    const [, said] = /^ +(?:\S+@\S+ ){2,}([a-z]+)$/u.exec(row) ?? [];
+    const items = said === undefined ? row.trim().split('\t') : row.trim().split(' ').slice(0, -1);
+    return items.map((item) => ' '.repeat(indentOf(row)) + item + (said === undefined ? '' : ` ${said}`));
+  });
   const depths = lines.map(indentOf);
   const goesOn = (at: number, depth: number) => depths.slice(at + 1).find((next) => next <= depth) === depth;
   return lines.map((line, at) => {

@@ -30,7 +30,7 @@ function aligned(block: readonly Line[]): Piece[] | undefined {
 }
 
 /** Two blanks within a line are what tools part columns with. */
-const isParted = ({ text }: Line): boolean => /\S {2,}\S/u.test(text) || isBorder(text);
+export const isParted = ({ text }: Line): boolean => /\S {2,}\S/u.test(text) || isBorder(text);
 
 /** Each row with the rules below it; one above the first stays by itself. */
 function withBorders(lines: readonly Line[]): Line[][] {

@@ -2,6 +2,9 @@
 import { readFileSync } from 'node:fs';
 
 const text = (name) => readFileSync(new URL(`./texts/${name}.md`, import.meta.url), 'utf8');
+/** A repository in which more is open than one page of the API holds. */
+const MANY = process.argv[4] === 'many';
+const NEWEST = MANY ? 1430 : 430;
 export const URL_ = 'https://github.com/acme/stock';
 const PEOPLE = ['robin', 'amina-k', 'jferreira', 'tove', 'dependabot[bot]', 'lukasz', 'mei-lin', 'oyelaran'];
 const PARTS = ['count', 'shelf', 'import', 'api', 'labels', 'orders', 'prices', 'search', 'worker', 'audit'];
@@ -38,8 +41,8 @@ const common = (number, at) => ({
   projectCards: nodes([]), projectItems: nodes([]), reactionGroups: [], comments: nodes([]), body: 'See the commit.', __typename: 'Issue',
 });
 
-export const issues = Array.from({ length: 60 }, (_, at) => ({
-  ...common(431 - at * 3, at + 1), id: `I_${at}`, state: 'OPEN', url: `${URL_}/issues/${431 - at * 3}`, stateReason: null,
+export const issues = Array.from({ length: MANY ? 140 : 60 }, (_, at) => ({
+  ...common(NEWEST + 1 - at * 3, at + 1), id: `I_${at}`, state: 'OPEN', url: `${URL_}/issues/${NEWEST + 1 - at * 3}`, stateReason: null,
 }));
 Object.assign(issues[4], {
   title: 'Import stops for ever after the feed closes the connection', body: text('issue'), labels: nodes(LABELS.filter(({ name }) => /^(bug|area\/import|priority\/high)$/.test(name))),
@@ -66,9 +69,9 @@ export const rollup = (contexts) => ({
   nodes: [{ commit: { oid: 'f3c1a9e07b2d', statusCheckRollup: contexts.length ? { contexts: nodes(contexts) } : null } }],
 });
 
-export const pulls = Array.from({ length: 45 }, (_, at) => ({
-  ...common(430 - at * 3 + (at > 5 ? 0 : 0), at + 2), __typename: 'PullRequest', id: `PR_${430 - at * 3}`, state: at % 11 === 10 ? 'MERGED' : 'OPEN', isDraft: at % 7 === 3,
-  url: `${URL_}/pull/${430 - at * 3}`, headRefName: title(at + 2).toLowerCase().replace(/[^a-z0-9]+/g, '-'), baseRefName: 'main', isCrossRepository: at % 6 === 5,
+export const pulls = Array.from({ length: MANY ? 300 : 45 }, (_, at) => ({
+  ...common(NEWEST - at * 3, at + 2), __typename: 'PullRequest', id: `PR_${NEWEST - at * 3}`, state: at % 11 === 10 ? 'MERGED' : 'OPEN', isDraft: at % 7 === 3,
+  url: `${URL_}/pull/${NEWEST - at * 3}`, headRefName: title(at + 2).toLowerCase().replace(/[^a-z0-9]+/g, '-'), baseRefName: 'main', isCrossRepository: at % 6 === 5,
   headRepositoryOwner: { id: 'O_1', login: at % 6 === 5 ? 'mei-lin' : 'acme' }, headRepository: { id: 'R_1', name: 'stock' }, maintainerCanModify: true,
   additions: 12 + at * 31, deletions: at * 7, changedFiles: 1 + at, reviewDecision: ['', 'APPROVED', 'CHANGES_REQUESTED', 'REVIEW_REQUIRED'][at % 4],
   mergeable: 'MERGEABLE', mergeStateStatus: 'CLEAN', reviewRequests: nodes(at % 4 ? [] : [{ requestedReviewer: { __typename: 'User', ...by(at + 3) } }]),
