@@ -26,6 +26,7 @@ export function windows(raw: readonly string[]): string[][] {
     ...named(raw),
     ...lists(raw),
     ...siblings(raw),
+    ...unlinked(raw),
   ];
 }
 
@@ -53,6 +54,10 @@ function lists(raw: readonly string[]): string[][] {
     else if (found.at(-1)!.length > 0) found.push([]);
   return found;
 }
+
+/** A line of HTML without the addresses of its links. */
+const unlinked = (raw: readonly string[]): string[][] =>
+  raw.flatMap((line) => (line.includes('<a href="') ? [[line.replace(/<a href="[^"]*">|<\/a>/gu, '')]] : []));
 
 /** Items of a drawn tree one below the other at one level, which may stand side by side: without what is drawn. */
 function siblings(raw: readonly string[]): string[][] {

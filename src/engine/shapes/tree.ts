@@ -42,11 +42,13 @@ const BESIDE: ReadonlySet<Role> = new Set(['plain', 'detail', 'routine']);
 /** Leaves of one branch that follow each other; every other item is alone. */
 function leavesOf(items: readonly Item[]): { from: number; to: number }[] {
   const isLeaf = (at: number) => (items[at + 1]?.depth ?? 0) <= items[at]!.depth && BESIDE.has(items[at]!.line.role);
-  const isLike = (one: Item, other: Item) => one.depth === other.depth && one.line.role === other.line.role;
+  // What stood between them, and is no longer there, may have been what the second hangs on.
+  const isNext = (one: Item, before: Item) =>
+    one.depth === before.depth && one.line.role === before.line.role && one.line.number === before.line.number + 1;
   const groups: { from: number; to: number }[] = [];
   for (let at = 0; at < items.length; ) {
     let to = at + 1;
-    while (to < items.length && isLeaf(at) && isLeaf(to) && isLike(items[to]!, items[at]!)) to++;
+    while (to < items.length && isLeaf(at) && isLeaf(to) && isNext(items[to]!, items[to - 1]!)) to++;
     groups.push({ from: at, to });
     at = to;
   }
