@@ -298,6 +298,21 @@ export function decodeListing(lines: readonly string[]): string[] {
   });
 }
 
+/** Rows of `aws s3 ls` again, with one blank between their parts. */
+export function decodeObjects(lines: readonly string[]): string[] {
+  let [folder, day, time] = ['', '', ''];
+  return lines.flatMap((line) => {
+    const isFolder = line.endsWith('/') && !line.includes(' ');
+    if (isFolder || !line.startsWith(' ')) folder = isFolder ? line : '';
+    if (isFolder) return [];
+    const [, newDay, newTime, size, name] =
+      /^ ?(?:(\d{4}-\d\d-\d\d) )?(?:(\d\d:\d\d:\d\d) )?(\d+(?:\.\d+)?(?: [A-Z][a-z]*i?B| Bytes)?) (.*)$/u.exec(line)!;
+    day = newDay ?? day;
+    time = newTime ?? time;
+    return [`${day} ${time} ${size} ${folder}${name}`];
+  });
+}
+
 /** JSON without what no parser sees. */
 export const bareJson = (text: string): string =>
   text.replace(/("(?:[^"\\]|\\.)*")|\s+/gu, (_, string?: string) => string ?? '');

@@ -19,7 +19,7 @@ const STATES = [
   [11, 'exited', 'Exited (137) 5 hours ago'], [17, 'restarting', 'Restarting (1) 12 seconds ago'], [23, 'running', 'Up 5 hours (unhealthy)'],
   [29, 'created', 'Created'], [31, 'exited', 'Exited (0) 2 days ago'], [37, 'paused', 'Up 2 days (Paused)'], [41, 'dead', 'Dead'],
 ];
-const containers = Array.from({ length: 220 }, (_, at) => {
+const containers = Array.from({ length: 200 }, (_, at) => {
   const service = SERVICES[at % SERVICES.length];
   const branch = `pr-${4100 + Math.floor(at / SERVICES.length) * 7}`;
   const [, State, Status] = STATES.find(([every]) => at % every === every - 1) ?? [0, 'running', service === 'postgres' ? 'Up 2 days (healthy)' : 'Up 2 days'];

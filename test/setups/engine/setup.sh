@@ -1,4 +1,4 @@
-# The docker client before a stand-in of the Engine's API on a socket: 220 containers on one host, as CI machines and small
+# The docker client before a stand-in of the Engine's API on a socket: 200 containers on one host, as CI machines and small
 # servers have them. It answers until this recording is over.
 (cd "$SETUP" && setsid node server.mjs "$HOME/docker.sock" </dev/null >/dev/null 2>&1 &)
 for _ in $(seq 100); do
