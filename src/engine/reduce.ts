@@ -121,14 +121,7 @@ export function createReducer(options: ReducerOptions, print: Print): Reducer {
       mayLeaveOut = () => isStored() && !raw.secret;
       const { hard } = limitsOf(filter?.budget ?? 'report', 'failed', options.budgets, options.used ?? 0);
       const limit = () => (options.endless || !mayLeaveOut() ? Number.POSITIVE_INFINITY : hard);
-      live = createLive({
-        limit,
-        mayLeaveOut,
-        isText,
-        isList: filter?.budget === 'list',
-        waits: options.asItGoes ? () => false : waitsToEnd,
-        print: printer.print,
-      });
+      live = createLive({ limit, mayLeaveOut, ...liveFor(options), print: printer.print });
       held = live.release(held);
       if (!live.isFull) flood.drain();
     },
@@ -158,6 +151,12 @@ export function createReducer(options: ReducerOptions, print: Print): Reducer {
     },
   };
 }
+
+const liveFor = ({ filter, asItGoes }: ReducerOptions) => ({
+  isText: holdsText(filter),
+  isList: filter?.budget === 'list',
+  waits: asItGoes ? () => false : waitsToEnd,
+});
 
 /** A last line of colour codes alone is none, unless it is all there is. */
 const endsBare = (held: readonly Line[], before: number): boolean =>

@@ -220,6 +220,16 @@ export function decodeJobs(lines: readonly string[], names: readonly string[]): 
   });
 }
 
+/** Cells between tabs; where the names are as many words as each row has between two tabs, each word is a cell. */
+function cellsOf(lines: readonly string[], width: number, hasNames: boolean): string[][] {
+  const rows = lines.map((line) => Array.from({ length: width }, (_, at) => line.split('\t')[at] ?? ''));
+  const isMany = rows[0]!.map((names, at) => {
+    const { length } = names.split(' ');
+    return hasNames && length > 1 && rows.every((row) => row[at]!.split(' ').length === length);
+  });
+  return rows.map((row) => row.flatMap((cell, at) => (isMany[at] ? cell.split(' ') : [cell])));
+}
+
 /**
  * Cells of a table again, a row each. What all rows share stands before the names: its name, a tab, its value; it comes
  * last in each row here, since where it stood is not said. Where the names have that name, it is what the column's cells
@@ -240,7 +250,7 @@ export function decodeTable(lines: readonly string[], hasNames: boolean): string
   const words = rows.map((line) => line.split(' '));
   const count = Math.min(...words.map(({ length }) => length));
   const [names = [], ...below] = rows.some((line) => line.includes('\t'))
-    ? rows.map((line) => Array.from({ length: width }, (_, at) => line.split('\t')[at] ?? ''))
+    ? cellsOf(rows, width, hasNames)
     : words.map((row) => [...row.slice(0, count - 1), row.slice(count - 1).join(' ')]);
   const common = pairs.filter(([name]) => !names.includes(name!));
   const whole = (cell: string, at: number) => {

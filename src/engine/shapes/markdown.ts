@@ -45,7 +45,7 @@ export function markdown(lines: readonly Line[], mayFold: boolean): Piece[] {
 
 /** Rows of a table that were aligned by hand. */
 const unpadded = (text: string): string =>
-  /^\s*\|.*\|\s*$/u.test(text) && !text.includes('`') ? text.replace(/ {2,}/gu, ' ') : text;
+  /^\s*\|.*\|\s*$/u.test(text) ? text.replace(/ {2,}(?=\|)|(?<=\|) {2,}/gu, ' ') : text;
 
 /** Lines that no page shows belong to the line before them, and are told as characters that were left out. */
 function withoutUnshown(pieces: readonly Piece[], unshown: readonly boolean[]): Piece[] {
