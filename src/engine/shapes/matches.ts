@@ -45,8 +45,7 @@ export function matches(lines: readonly Line[]): Piece[] {
   const pieces: Piece[] = [];
   for (const { folder, from, to } of groupsOf(parts.map(({ file }) => file ?? ''))) {
     if (folder !== '') pieces.push(nameOf(parts[from]!.lines[0]!, folder));
-    for (let at = from; at < to; at++)
-      append(pieces, piecesOf(parts[at]!, folder, form));
+    for (let at = from; at < to; at++) append(pieces, piecesOf(parts[at]!, folder, form));
   }
   return pieces;
 }
