@@ -48,11 +48,12 @@ const PARTS = {
 
 /**
  * What is started most is one file with all that it needs at first, since each file costs a millisecond: a command as typed, which
- * then has the time that the command takes, and a line of shell that a host asks about.
+ * then has the time that the command takes, a line of shell that a host asks about, and what a command left behind.
  */
 const WHOLE = {
   'typed.js': ['commands/run.ts'],
   'asked.js': ['commands/hook.ts', 'commands/before-tool.ts', 'commands/rewrite.ts'],
+  'ended.js': ['commands/finish.ts', 'engine/reduce.ts', 'filter/built-in-filters.generated.ts'],
 };
 
 const split = (kept) => ({

@@ -15,7 +15,12 @@ declare const TKS_BUNDLE: string;
 const KINDS: readonly string[] = ['hook', 'rewrite', 'raw', 'pipe', 'gain', '--finish'];
 
 /** Kinds that have a bundle of their own. */
-const WHOLE: Readonly<Record<string, string>> = { run: 'typed.js', hook: 'asked.js', rewrite: 'asked.js' };
+const WHOLE: Readonly<Record<string, string>> = {
+  run: 'typed.js',
+  hook: 'asked.js',
+  rewrite: 'asked.js',
+  '--finish': 'ended.js',
+};
 
 const [word = ''] = process.argv.slice(2, 3);
 const kind = KINDS.includes(word) ? word : word.startsWith('-') && word !== '--' ? 'other' : 'run';
