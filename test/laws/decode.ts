@@ -118,13 +118,14 @@ export function decodeDiagnostics(lines: readonly string[]): string[] {
   return out;
 }
 
-/** `src/a.ts(3,5) (9,5)`, `src/a.ts:3:5 9:5`, `src/a.ts 3:5 9:5` */
+/** `src/a.ts(3,5) (9,5) src/b.ts(4,1)`, `src/a.ts:3:5 9:5 src/b.ts:4:1`, `src/a.ts 3:5 9:5 src/b.ts 4:1` */
 function places(row: string): [string, string][] {
-  const [, file, rest] = /^(\S+?)(?:\(| |:)((?:\d+[,:]\d+\)? ?[(:]?)+)$/u.exec(row) ?? [];
-  return (rest ?? '')
-    .split(/[\s()]+/u)
-    .filter(Boolean)
-    .map((place) => [file!, place]);
+  let file = '';
+  return row.split(' ').flatMap((word): [string, string][] => {
+    const [, own, place] = /^(.*?)[(:]?(?<![.\d])(\d+[,:]\d+)\)?$/u.exec(word) ?? [];
+    file = own === undefined ? word : own || file;
+    return place === undefined ? [] : [[file, place]];
+  });
 }
 
 /** `src/a.ts(3,5): message` → `src/a.ts 3,5 message` */
