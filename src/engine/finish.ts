@@ -9,6 +9,7 @@ import { bytesOf, type Printed } from './print.ts';
 import type { ReducerOptions } from './reduce.ts';
 import { render } from './render.ts';
 import { SHAPES } from './shape.ts';
+import { abreast } from './shapes/abreast.ts';
 import { blobs } from './shapes/blob.ts';
 import { blocksAgain } from './shapes/blocks-again.ts';
 import { someDiagnostics } from './shapes/diagnostics.ts';
@@ -78,7 +79,7 @@ export function finish(
     already: run.before,
     ranges: isText && options.filter?.shape !== 'matches',
   });
-  const said = isText ? printed : nameOnce(mayFold ? withoutPointers(printed) : printed).map(trimmed);
+  const said = isText ? printed : abreast(nameOnce(mayFold ? withoutPointers(printed) : printed).map(trimmed));
   print(something(smaller(said, lines, run), run));
   return add(run.before.leftOut, leftOut);
 }

@@ -7,9 +7,6 @@ import { type Diagnostic, isRow, noteEnd, RULE, readDiagnostic, SEVERE } from '.
 /** One line of code below a message, with the line's number. */
 const CODE = /^\n +(?<number>\d+) \| *(?<code>\S.*)$/u;
 
-/** A line of places. */
-const WIDTH = 120;
-
 /** Fewer characters of code frames are left where they are. */
 const MANY = 1_000;
 
@@ -119,10 +116,10 @@ const afterPlace = (item: Diagnostic) => (isRow(item) ? '' : isWritten(item.plac
 /** As eslint's `compact` has it. */
 const isWritten = (place: string) => place.startsWith('line ');
 
-/** A message, and below it ` src/a.ts(3,5) (9,5) src/b.ts(4,1)`, in lines short enough that a budget can leave places out. */
+/** A message with the places of its first file, then ` src/a.ts(3,5) (9,5)` for each other: so a budget can leave places out. */
 function* placed(equal: readonly Diagnostic[]): Generator<Piece> {
   const hasCode = codeOf(equal[0]!) !== undefined;
-  const rows = hasCode ? equal.map((item) => [item]) : abreast([...groupBy(equal, (item) => item.file).values()]);
+  const rows = hasCode ? equal.map((item) => [item]) : [...groupBy(equal, (item) => item.file).values()];
   for (const [at, items] of rows.entries()) {
     const text = ` ${placesOf(items)}${hasCode ? ` ${codeOf(items[0]!)}` : ''}`;
     const above = items[0]!.message + (hasCode ? '' : items[0]!.below);
@@ -130,32 +127,12 @@ function* placed(equal: readonly Diagnostic[]): Generator<Piece> {
   }
 }
 
-/** Files stand side by side where it is clear what each is. */
-function abreast(files: readonly (readonly Diagnostic[])[]): Diagnostic[][] {
-  const rows: Diagnostic[][] = [];
-  let width = 0;
-  for (const items of files) {
-    const own = placesOf(items).length;
-    const last = isBare(items[0]!) ? rows.at(-1) : undefined;
-    if (last && isBare(last[0]!) && width + own < WIDTH) last.push(...items);
-    else {
-      rows.push([...items]);
-      width = 0;
-    }
-    width += own + 1;
-  }
-  return rows;
+function placesOf(items: readonly Diagnostic[]): string {
+  const [first, ...rest] = items;
+  return [first!.file + glue(first!.place) + first!.place, ...rest.map(({ place }) => place.replace(/^:/u, ''))].join(
+    ' ',
+  );
 }
-
-const isBare = ({ file, place }: Diagnostic): boolean => !/\s/u.test(file) && !isWritten(place);
-
-/** Each file with its places. */
-const placesOf = (items: readonly Diagnostic[]): string =>
-  items
-    .map(({ file, place }, at) =>
-      file === items[at - 1]?.file ? place.replace(/^:/u, '') : file + glue(place) + place,
-    )
-    .join(' ');
 
 function joined(items: readonly Diagnostic[], text: string): Piece {
   const lines = items.flatMap((item) => item.lines);
