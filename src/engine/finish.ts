@@ -150,10 +150,10 @@ const something = (printed: readonly Printed[], run: Run): readonly Printed[] =>
 
 const trimmed = (piece: Printed): Printed => ({ ...piece, text: piece.text.trimEnd() });
 
-/** What is printed is never larger than what came. */
+/** What is printed is never larger than what came, unless by a mark for lines that are no longer there. */
 function smaller(printed: readonly Printed[], lines: readonly Line[], run: Run): readonly Printed[] {
   const size = printed.reduce((sum, piece) => sum + bytesOf(piece) + 1, -1);
-  return size <= run.rawBytes ? printed : lines.map(wholePiece);
+  return size <= run.rawBytes || lines.some(({ skipped }) => skipped > 0) ? printed : lines.map(wholePiece);
 }
 
 function add(a: LeftOut, b: LeftOut): LeftOut {

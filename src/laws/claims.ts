@@ -45,10 +45,13 @@ export function isSubsequence(claim: Claim, words: readonly string[]): boolean {
   return true;
 }
 
-/** ` src/a.ts(3,5) (9,5) src/b.ts(4,1)`, ` src/a.py:3 9` → a line for each place; other lines as they are. */
+/** ` src/a.ts(3,5) (9,5) src/b.ts(4,1)`, ` src/a.py:3 9`, ` 3:5 9:5 message` → a line for each place; other lines as they are. */
 export function splitPlaces(line: string): string[] {
   const written = [...line.matchAll(/line \d+, col \d+/gu)].map(([place]) => place);
-  if (written.length > 1) return written.map((place) => line.slice(0, line.indexOf('line ')) + place);
+  const around = line.split(/line \d+, col \d+(?: line \d+, col \d+)*/u);
+  if (written.length > 1) return written.map((place) => around.join(place));
+  const [, rows, message] = /^ (\[?\d+(?:[:,]\d+)?\]?(?: \[?\d+(?:[:,]\d+)?\]?)+) (\D.*)$/u.exec(line) ?? [];
+  if (rows !== undefined) return rows.split(' ').map((place) => `${place} ${message}`);
   const places: string[] = [];
   let file: string | undefined;
   for (const word of line

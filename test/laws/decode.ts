@@ -108,8 +108,9 @@ export function decodeDiagnostics(lines: readonly string[]): string[] {
   const out: string[] = [];
   let [head, prefix] = ['', ''];
   for (const [at, line] of lines.entries()) {
+    const row = /^ +(\d+[,:]\d+(?: \d+[,:]\d+)*) (.*)$/u.exec(line);
     if (/^\/.*\/$/u.test(line)) prefix = line;
-    else if (/^ +\d+[,:]\d+ /u.test(line)) out.push(`${prefix}${head} ${line.trim()}`);
+    else if (row) out.push(...row[1]!.split(' ').map((place) => `${prefix}${head} ${place} ${row[2]}`));
     else if (line.startsWith(' '))
       out.push(...places(line.trim()).map(([file, place]) => `${prefix}${file} ${place} ${head}`));
     else if ((lines[at + 1] ?? '').startsWith(' ')) head = line;

@@ -11,6 +11,8 @@ interface Signature {
 export interface Said {
   /** The line before a commit, of which only what changed is there, or is new of its author; none if nothing did. */
   changes(signature: Signature): string[];
+  /** The same, of which all is there. */
+  whole(signature: Signature): string;
   /** A line of a message: of someone named before, a trailer holds the name alone. */
   trailer(text: string): string;
 }
@@ -44,6 +46,8 @@ export function saying(texts: readonly string[]): Said {
       before = now;
       return words.length > 0 ? [words.join(' ')] : [];
     },
+    whole: ({ name, mail, day, year, zone }) =>
+      ['Author:', name, mail, 'Date:', day, year, zone].filter(Boolean).join(' '),
     trailer(text) {
       const { key, name, mail } = (TRAILER.exec(text)?.groups ?? {}) as { key?: string; name?: string; mail?: string };
       return key !== undefined && !hasBare && mails.get(name!) === mail ? key + name : text;
