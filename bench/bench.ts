@@ -1,14 +1,17 @@
-// Measures tokens, facts and start-up: `npm run bench -- [PART] [--rounds N] [--node BINARY] [--json]`; 0 rounds: no start-up.
+// Measures tokens, facts, start-up and growth: `npm run bench -- [PART] [--rounds N] [--big] [--node BINARY] [--json]`.
+// 0 rounds: nothing but tokens and facts; --big: growth up to 1 GB.
 // Another Node: `npm install --prefix DIR node@24`, then `--node DIR/node_modules/node/bin/node`.
 import { parseArgs } from 'node:util';
 import { cases } from '../test/cases.ts';
 import { type Reached, reached, reachedByCommand } from './aims.ts';
 import { formatPercent, type Measured, measure, percent, row } from './fixtures.ts';
 import { type Added, functions, module } from './functions.ts';
+import { type Growth, growth } from './growth.ts';
 import { type Started, startup } from './startup.ts';
 
 const { values, positionals } = parseArgs({
   options: {
+    big: { type: 'boolean', default: false },
     json: { type: 'boolean', default: false },
     rounds: { type: 'string', default: '25' },
     node: { type: 'string', default: process.execPath },
@@ -25,7 +28,9 @@ const commands = reachedByCommand(fixtures);
 const rounds = Number(values.rounds);
 const started = rounds === 0 ? [] : startup(rounds, values.node);
 const added = rounds === 0 ? [] : [...functions(rounds, values.node), await module(rounds)];
-if (values.json) console.log(JSON.stringify({ fixtures, groups, commands, startup: started, added }, null, 2));
+const grown = rounds === 0 ? [] : growth(values.big, values.node);
+if (values.json)
+  console.log(JSON.stringify({ fixtures, groups, commands, startup: started, added, growth: grown }, null, 2));
 else print();
 
 function print() {
@@ -40,6 +45,7 @@ function print() {
   for (const one of started) console.log(startRow(one));
   console.log('\nAdded to a call inside a host, ms at the median (middle half):');
   for (const one of added) console.log(addedRow(one));
+  for (const one of grown) console.log(`\n${plot(one)}`);
 }
 
 function totals(): string {
@@ -65,4 +71,14 @@ function startRow({ name, milliseconds, toFloor, aim }: Started): string {
 function addedRow({ name, milliseconds: { median, from, to }, aim }: Added): string {
   const verdict = aim === undefined ? '' : `aim ${aim}${median <= aim ? '' : ', not reached'}`;
   return `${name.padEnd(24)} ${`${median.toFixed(1)} (${from.toFixed(1)} … ${to.toFixed(1)})`.padEnd(24)} ${verdict}`.trimEnd();
+}
+
+function plot({ title, steps }: Growth): string {
+  const longest = Math.max(...steps.map(({ milliseconds }) => milliseconds));
+  const rows = steps.map(({ name, milliseconds, rate }) => {
+    const bar = '█'.repeat(Math.max(1, Math.round((milliseconds / longest) * 40)));
+    const more = rate === undefined ? '' : `${rate.toFixed(1)} ms/MB beyond the first`;
+    return `  ${name.padEnd(24)} ${milliseconds.toFixed(0).padStart(7)} ms  ${bar} ${more}`.trimEnd();
+  });
+  return [`${title}:`, ...rows].join('\n');
 }

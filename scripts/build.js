@@ -13,7 +13,7 @@ const at = (...parts) => join(root, ...parts);
 
 /** What is a file of its own in dist, for all that import it; the rest is in each file that asks for it. */
 const PARTS = {
-  'filter/built-in.generated.ts': 'filters.js',
+  'filter/built-in-filters.generated.ts': 'filters.js',
   'filter/own.ts': 'own.js',
   'filter/judge.ts': 'judge.js',
   'engine/reduce.ts': 'engine.js',
@@ -22,6 +22,8 @@ const PARTS = {
   'commands/raw.ts': 'raw.js',
   'commands/rewrite.ts': 'rewrite.js',
   'commands/hook.ts': 'hook.js',
+  'commands/before-tool.ts': 'before-tool.js',
+  'commands/after-tool.ts': 'after-tool.js',
   'commands/host-hook.ts': 'host-hook.js',
   'commands/gain.ts': 'gain.js',
   'commands/discover.ts': 'discover.js',
@@ -44,8 +46,15 @@ const PARTS = {
   'commands/program.ts': 'program.js',
 };
 
-/** A command as typed is one file with what it needs before the command starts: each file costs a millisecond. */
-const TYPED = ['commands/run.ts', 'filter/built-in.generated.ts'];
+/**
+ * What is started most is one file with all that it needs at first, since each file costs a millisecond: a command as typed, which
+ * then has the time that the command takes, a line of shell that a host asks about, and what a command left behind.
+ */
+const WHOLE = {
+  'typed.js': ['commands/run.ts'],
+  'asked.js': ['commands/hook.ts', 'commands/before-tool.ts', 'commands/rewrite.ts'],
+  'ended.js': ['commands/finish.ts', 'engine/reduce.ts', 'filter/built-in-filters.generated.ts'],
+};
 
 const split = (kept) => ({
   name: 'split',
@@ -144,8 +153,8 @@ const latePackages = LATE_PACKAGES.map((name) => [name, `${name}.js`]);
 const define = { TKS_VERSION: JSON.stringify(version) };
 const parts = { ...PARTS, ...Object.fromEntries(latePackages), 'cli.ts': 'tks.js' };
 for (const [entry, file] of Object.entries(parts)) await bundle(entry, file, define);
-await bundle('cli.ts', 'typed.js', define, TYPED);
-const files = [...Object.values(parts), 'typed.js'];
+for (const [file, kept] of Object.entries(WHOLE)) await bundle('cli.ts', file, define, kept);
+const files = [...Object.values(parts), ...Object.keys(WHOLE)];
 for (const file of files) finishPart(at('dist', file));
 await bundle('start.ts', 'start.js', { TKS_BUNDLE: JSON.stringify(hashOf(files)) });
 await bundleModule();

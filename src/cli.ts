@@ -34,6 +34,8 @@ async function main(words: readonly string[]): Promise<number> {
   }
   if (first === '--finish') return (await import('./commands/finish.ts')).finish(words.slice(1), env);
   if (first === '--follow') return (await import('./commands/finish.ts')).follow(words.slice(1), env);
+  if (first === 'rewrite' && words.length === 2 && !words[1]!.startsWith('-'))
+    return (await import('./commands/rewrite.ts')).rewriteLine(words[1]!, { tks: 'tks' }, env);
   if (words[0] === 'hook' && words[1] === 'claude')
     return (await import('./commands/hook.ts')).hook(env, process.argv[1] ?? '');
   if (words[0] === 'hook' && !words[1]?.startsWith('-'))

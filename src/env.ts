@@ -97,6 +97,10 @@ function currentFolder(): string | undefined {
   }
 }
 
+/** Was Node started with options, by words or by NODE_OPTIONS? */
+export const hasNodeOptions = (source: NodeJS.ProcessEnv = process.env): boolean =>
+  process.execArgv.length > 0 || Boolean(source['NODE_OPTIONS']);
+
 /** Folder of what is only there to be faster; undefined without a home folder. */
 export function codeFolder(source: NodeJS.ProcessEnv = process.env): string | undefined {
   const cache = source['XDG_CACHE_HOME'] || source['LOCALAPPDATA'] || (source['HOME'] && `${source['HOME']}/.cache`);

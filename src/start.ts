@@ -6,7 +6,7 @@
 import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Script } from 'node:vm';
-import { codeFolder } from './env.ts';
+import { codeFolder, hasNodeOptions } from './env.ts';
 
 /** Hash of the parts. */
 declare const TKS_BUNDLE: string;
@@ -14,9 +14,19 @@ declare const TKS_BUNDLE: string;
 /** What one kind of run compiles is of little use to another; a command as typed is a kind of its own. */
 const KINDS: readonly string[] = ['hook', 'rewrite', 'raw', 'pipe', 'gain', '--finish'];
 
+/** Kinds that have a bundle of their own. */
+const WHOLE: Readonly<Record<string, string>> = {
+  run: 'typed.js',
+  hook: 'asked.js',
+  rewrite: 'asked.js',
+  '--finish': 'ended.js',
+};
+
 const [word = ''] = process.argv.slice(2, 3);
 const kind = KINDS.includes(word) ? word : word.startsWith('-') && word !== '--' ? 'other' : 'run';
-const tag = `${TKS_BUNDLE}-${process.version}-${process.arch}-${kind}`;
+/** V8 takes no code that was compiled under other options, so whoever has any has code of their own. */
+const options = hasNodeOptions() ? '-options' : '';
+const tag = `${TKS_BUNDLE}-${process.version}-${process.arch}-${kind}${options}`;
 
 /** Beside the bundle, or in the user's cache folder if that cannot be written. */
 const folders = [join(__dirname, 'code'), codeFolder()].filter((folder) => folder !== undefined);
@@ -71,7 +81,11 @@ const known = new Map<string, unknown>();
 
 /** The bundle's `require`: a part of it, or a module of Node. */
 function ask(name: string): unknown {
-  if (!known.has(name)) known.set(name, name.startsWith('./') ? loadPart(name.slice(2)) : moduleOf(name));
+  if (!known.has(name))
+    known.set(
+      name,
+      late(() => (name.startsWith('./') ? loadPart(name.slice(2)) : require(name))),
+    );
   return known.get(name);
 }
 
@@ -79,14 +93,17 @@ function ask(name: string): unknown {
  * Loaded when a member is asked for. The bundler makes objects with its prototype, so that is where members are found too, and no
  * member is copied. What enumerates a module, or calls it, would find nothing.
  */
-function moduleOf(name: string): unknown {
+function late(load: () => unknown): unknown {
   let loaded: Record<string | symbol, unknown> | undefined;
   const get = (_: object, key: string | symbol) => {
-    loaded ??= require(name) as Record<string | symbol, unknown>;
+    loaded ??= load() as Record<string | symbol, unknown>;
     return loaded[key];
   };
-  const late: object = new Proxy({}, { get, getPrototypeOf: () => late });
-  return late;
+  const members: object = new Proxy({}, { get, getPrototypeOf: () => members });
+  return members;
 }
 
-ask(kind === 'run' ? './typed.js' : './tks.js');
+/** With nothing left to do: Node would take itself apart first, piece by piece. */
+process.once('beforeExit', () => process.exit());
+
+loadPart(WHOLE[kind] ?? 'tks.js');

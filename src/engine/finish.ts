@@ -9,6 +9,7 @@ import { bytesOf, type Printed } from './print.ts';
 import type { ReducerOptions } from './reduce.ts';
 import { render } from './render.ts';
 import { SHAPES } from './shape.ts';
+import { abreast } from './shapes/abreast.ts';
 import { blobs } from './shapes/blob.ts';
 import { blocksAgain } from './shapes/blocks-again.ts';
 import { someDiagnostics } from './shapes/diagnostics.ts';
@@ -78,7 +79,7 @@ export function finish(
     already: run.before,
     ranges: isText && options.filter?.shape !== 'matches',
   });
-  const said = isText ? printed : nameOnce(mayFold ? withoutPointers(printed) : printed).map(trimmed);
+  const said = isText ? printed : abreast(nameOnce(mayFold ? withoutPointers(printed) : printed).map(trimmed));
   print(something(smaller(said, lines, run), run));
   return add(run.before.leftOut, leftOut);
 }
@@ -149,10 +150,10 @@ const something = (printed: readonly Printed[], run: Run): readonly Printed[] =>
 
 const trimmed = (piece: Printed): Printed => ({ ...piece, text: piece.text.trimEnd() });
 
-/** What is printed is never larger than what came. */
+/** What is printed is never larger than what came, unless by a mark for lines that are no longer there. */
 function smaller(printed: readonly Printed[], lines: readonly Line[], run: Run): readonly Printed[] {
   const size = printed.reduce((sum, piece) => sum + bytesOf(piece) + 1, -1);
-  return size <= run.rawBytes ? printed : lines.map(wholePiece);
+  return size <= run.rawBytes || lines.some(({ skipped }) => skipped > 0) ? printed : lines.map(wholePiece);
 }
 
 function add(a: LeftOut, b: LeftOut): LeftOut {

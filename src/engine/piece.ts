@@ -11,6 +11,8 @@ export interface Piece {
   readonly block: number;
   /** The file that was searched and has it; the first piece of a file names it. */
   readonly file: string | undefined;
+  /** The line it stands under, which is printed again where the piece that holds it is not. */
+  readonly under: string | undefined;
   /** A filter is in force on its lines. */
   readonly known: boolean;
   readonly stream: Stream;
@@ -33,6 +35,7 @@ export const toPiece = (line: Line): Piece => ({
   folded: line.role === 'noise',
   block: line.block,
   file: undefined,
+  under: undefined,
   known: line.filter !== undefined,
   stream: line.stream,
   binary: line.binary,

@@ -21,9 +21,10 @@ export interface Printer {
 }
 
 const encoder = new TextEncoder();
+const OTHERS = /[^\0-\x7f]/u;
 
 export const bytesOf = ({ text, binary }: Pick<Printed, 'text' | 'binary'>): number =>
-  binary ? text.length : encoder.encode(text).length;
+  binary || !OTHERS.test(text) ? text.length : encoder.encode(text).length;
 
 /** Prints and counts. Neighbours of one stream go out as one text. */
 export function createPrinter(print: Print): Printer {

@@ -83,25 +83,26 @@ export function createReducer(options: ReducerOptions, print: Print): Reducer {
     held = held.filter((line) => !lines.has(line));
     size = weightOfAll(held);
   };
+  const takeBare = (bare: string, line: RawLine, skipped: number) => {
+    // What is drawn to the end of a line or coloured leaves blanks that no pattern waits for.
+    const text = dress === 'all' ? bare.trimEnd() : bare;
+    raw.size += text.length + 1;
+    const label = jobs.classify(text, line.stream);
+    const drawn = toLine(line, raw.lines, skipped, label);
+    letGo(redraws.draw(drawn));
+    hold(drawn);
+    held = jobs.again(held);
+    state = stateAfter(label, tools);
+  };
   const take = (line: RawLine, skipped: number): State => {
     raw.lines += skipped + 1;
     if (dress === 'all') letGo(redraws.rise(held, line.text, raw.lines));
     raw.secret ||= holdsSecret(line.text);
     if (line.text !== '') raw.last = line;
     if (live?.completes(line)) return state;
-    let before = skipped;
-    for (const bare of [undress(wholeText(line), dress)].flat()) {
-      // What is drawn to the end of a line or coloured leaves blanks that no pattern waits for.
-      const text = dress === 'all' ? bare.trimEnd() : bare;
-      raw.size += text.length + 1;
-      const label = jobs.classify(text, line.stream);
-      const drawn = toLine(line, raw.lines, before, label);
-      letGo(redraws.draw(drawn));
-      hold(drawn);
-      held = jobs.again(held);
-      before = 0;
-      state = stateAfter(label, tools);
-    }
+    const bare = undress(wholeText(line), dress);
+    if (typeof bare === 'string') takeBare(bare, line, skipped);
+    else for (const [at, part] of bare.entries()) takeBare(part, line, at === 0 ? skipped : 0);
     return state;
   };
   const mayCount = () => !live || !(options.endless || live.isShowing || !mayLeaveOut());

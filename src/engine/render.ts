@@ -19,6 +19,9 @@ export interface RenderOptions {
   readonly ranges: boolean;
 }
 
+/** What it stands under is not in its own text. */
+const isMissing = ({ under, text }: Piece): boolean => under !== undefined && !`\n${text}`.includes(`\n${under}\n`);
+
 /** Pieces that stay, with a mark wherever some do not, and last the number of the raw output. */
 export function render(pieces: readonly Piece[], decided: Uint8Array, options: RenderOptions): Rendered {
   const keep = settle(pieces, decided);
@@ -26,6 +29,7 @@ export function render(pieces: readonly Piece[], decided: Uint8Array, options: R
   const printed: Printed[] = [];
   const leftOut: Partial<Record<Role, number>> = {};
   let [hidden, marked, first, lost, cut] = [0, 0, 0, 0, 0];
+  let above: string | undefined;
   const mark = (stream: Stream, next: number) => {
     if (marked > 0) {
       const text = options.ranges ? rangeMark(first, next - 1) : linesMark(marked);
@@ -44,9 +48,13 @@ export function render(pieces: readonly Piece[], decided: Uint8Array, options: R
       leftOut[piece.role] = (leftOut[piece.role] ?? 0) + piece.lines;
       continue;
     }
-    const parted = piece.gap && hidden === 0 && printed.length > 0;
+    const hasGap = hidden > 0;
+    const parted = piece.gap && !hasGap && printed.length > 0;
     mark(piece.stream, piece.number);
     if (parted) printed.push({ text: '', stream: piece.stream, binary: false });
+    if (hasGap && piece.under !== above && isMissing(piece))
+      printed.push({ text: piece.under!, stream: piece.stream, binary: false });
+    above = piece.under ?? above;
     printed.push(piece);
     cut += piece.cut;
   }

@@ -27,13 +27,23 @@ export function select(
 /** Keeps as many as fit into a limit of characters, in this order. */
 export function fitting(pieces: readonly Piece[], order: readonly number[], most: number): Uint8Array {
   // What is left out in runs too small for a mark is printed all the same, so the size is known only afterwards.
-  let [fits, tooMany] = [0, order.length + 1];
+  let [fits, tooMany] = [0, atMost(pieces, order, most) + 1];
   while (fits + 1 < tooMany) {
     const middle = (fits + tooMany) >> 1;
     if (sizeOf(pieces, settle(pieces, keeping(pieces, order, middle))) <= most) fits = middle;
     else tooMany = middle;
   }
   return keeping(pieces, order, fits);
+}
+
+/** How many would fit if nothing else were printed. */
+function atMost(pieces: readonly Piece[], order: readonly number[], most: number): number {
+  let count = 0;
+  for (let size = 0; count < order.length; count++) {
+    size += costOf(pieces[order[count]!]!);
+    if (size > most) break;
+  }
+  return count;
 }
 
 /** The share of the limit beyond which titles, each with a mark after it, leave no room for all of them. */
@@ -56,8 +66,8 @@ function keeping(pieces: readonly Piece[], order: readonly number[], count: numb
 /** Characters that are printed, marks too. */
 export function sizeOf(pieces: readonly Piece[], keep: Uint8Array): number {
   let size = 0;
-  for (const [at, piece] of pieces.entries()) {
-    if (keep[at]) size += costOf(piece);
+  for (let at = 0; at < pieces.length; at++) {
+    if (keep[at]) size += costOf(pieces[at]!);
     else if (at === 0 || keep[at - 1]) size += MARK;
   }
   return size;

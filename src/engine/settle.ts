@@ -5,6 +5,8 @@ import { testsOf } from './shapes/suites.ts';
 /** A leaving-out is worth its mark only if it saves this many characters more. */
 export const WORTH = 120;
 
+const MARK = linesMark(1000).length;
+
 /** Of hits each file has its own mark, with how many of them are missing. */
 const WORTH_IN_FILE = 20;
 
@@ -13,17 +15,17 @@ export function settle(pieces: readonly Piece[], decided: Uint8Array): Uint8Arra
   const keep = decided.slice();
   const unmarked = countedRoutine(pieces, keep);
   let saved = 0;
-  for (let at = 0; at < pieces.length; ) {
+  for (let at = keep.indexOf(0); at >= 0 && at < pieces.length; ) {
     let end = at;
     let [size, marks] = [0, 0];
     for (; end < pieces.length && !keep[end]; end++) {
       size += costOf(pieces[end]!);
-      if (!unmarked[end]) marks = linesMark(1000).length;
+      if (!unmarked[end]) marks = MARK;
     }
     const worth = pieces[at]!.file !== undefined ? WORTH_IN_FILE : WORTH;
-    if (end > at && marks > 0 && size < marks + worth) keep.fill(1, at, end);
+    if (marks > 0 && size < marks + worth) keep.fill(1, at, end);
     else saved += size - marks;
-    at = Math.max(end, at + 1);
+    at = keep.indexOf(0, end);
   }
   return saved < 'tks raw 123456789: 100 of 1000 lines left out'.length + WORTH ? keep.fill(1) : keep;
 }
@@ -43,7 +45,8 @@ export function countedRoutine(pieces: readonly Piece[], keep: Uint8Array): Uint
     return found;
   };
   let from = 0;
-  for (const [at, piece] of pieces.entries()) {
+  for (let at = 0; at < pieces.length; at++) {
+    const piece = pieces[at]!;
     if (piece.role !== 'summary' || !keep[at]) continue;
     for (const start of new Set([from, 0])) {
       const since = routine(start, at);

@@ -45,21 +45,26 @@ export function isSubsequence(claim: Claim, words: readonly string[]): boolean {
   return true;
 }
 
-/** ` src/a.ts(3,5) (9,5)`, ` src/a.py:3 9` → a line for each place; other lines as they are. */
+/** ` src/a.ts(3,5) (9,5) src/b.ts(4,1)`, ` src/a.py:3 9`, ` 3:5 9:5 message` → a line for each place; other lines as they are. */
 export function splitPlaces(line: string): string[] {
   const written = [...line.matchAll(/line \d+, col \d+/gu)].map(([place]) => place);
-  if (written.length > 1) return written.map((place) => line.slice(0, line.indexOf('line ')) + place);
-  const [, head, rest] =
-    /^(\s*(?:\[(?:ERROR|WARN(?:ING)?)\] *)?\S+?(?:\(\d+,\d+\)|:\[\d+(?:,\d+)?\]|:\d+(?::\d+)?| \d+:\d+))((?: [([]?\d+(?:[,:]\d+)?[)\]]?)+)$/u.exec(
-      line,
-    ) ?? [];
-  if (head === undefined || rest === undefined) return [line];
-  const file = head.replace(/(?:\(\d+,\d+\)|:\[\d+(?:,\d+)?\]|:\d+(?::\d+)?| \d+:\d+)$/u, '');
-  return [
-    head,
-    ...rest
-      .trim()
-      .split(' ')
-      .map((place) => `${file} ${place}`),
-  ];
+  const around = line.split(/line \d+, col \d+(?: line \d+, col \d+)*/u);
+  if (written.length > 1) return written.map((place) => around.join(place));
+  const [, rows, message] = /^ (\[?\d+(?:[:,]\d+)?\]?(?: \[?\d+(?:[:,]\d+)?\]?)+) (\D.*)$/u.exec(line) ?? [];
+  if (rows !== undefined) return rows.split(' ').map((place) => `${place} ${message}`);
+  const places: string[] = [];
+  let file: string | undefined;
+  for (const word of line
+    .replace(/^\s*\[(?:ERROR|WARN(?:ING)?)\] */u, '')
+    .trim()
+    .split(' ')) {
+    const { own, place } = PLACED.exec(word)?.groups ?? {};
+    if (own) file = own;
+    if (place !== undefined && file !== undefined) places.push(`${file} ${place}`);
+    else if (place !== undefined || /^[\d()[\]]/u.test(word)) return [line];
+    else file = word;
+  }
+  return places.length > 1 ? places : [line];
 }
+
+const PLACED = /^(?<own>\S*?)(?<place>(?:\(\d+,\d+\)|:?\[\d+(?:,\d+)?\]|(?:^|:)\d+(?::\d+)?))$/u;

@@ -1,4 +1,4 @@
-import { closeSync, constants, fstatSync, openSync, readSync } from 'node:fs';
+import { closeSync, constants, fstatSync, openSync, readSync, type Stats } from 'node:fs';
 import { openSocket } from './capture.ts';
 
 /** Our standard input, read to its end. */
@@ -25,15 +25,15 @@ export function readInput(take: (chunk: Uint8Array) => void): Input {
 }
 
 /**
- * Takes what a pipe holds already: who asks a short question has mostly asked it by the time we run, and what reads a pipe as it
- * comes takes Node longer to load than the answer does. Linux only, where a pipe can be opened again so that it does not block.
+ * Takes what is there already: who asks a short question has mostly asked it by the time we run, and Node takes longer to load what
+ * reads a stream as it comes than the answer does.
  * @returns true if that was all; else the rest is for `readInput`
  */
 function takeAtOnce(take: (chunk: Uint8Array) => void): boolean {
-  if (!isFifo(0)) return false;
   let fd: number | undefined;
   try {
-    fd = openSync('/proc/self/fd/0', constants.O_RDONLY | constants.O_NONBLOCK);
+    fd = withoutWaiting(fstatSync(0));
+    if (fd === undefined) return false;
     const buffer = Buffer.allocUnsafe(65_536);
     for (let length = readSync(fd, buffer); length > 0; length = readSync(fd, buffer)) take(buffer.subarray(0, length));
     return true;
@@ -41,8 +41,28 @@ function takeAtOnce(take: (chunk: Uint8Array) => void): boolean {
     // The rest has not been written yet.
     return false;
   } finally {
-    if (fd !== undefined) closeSync(fd);
+    if (fd) closeSync(fd);
   }
+}
+
+/**
+ * Our standard input as a descriptor that says EAGAIN instead of waiting. Linux can open a pipe again. A socket, which is what most
+ * hosts give, is made so by Node's own handle of it, the cheapest thing in Node that does; it is an old and undocumented one, so
+ * where it is gone all goes the long way.
+ */
+function withoutWaiting(stdin: Stats): number | undefined {
+  if (stdin.isFIFO()) return openSync('/proc/self/fd/0', constants.O_RDONLY | constants.O_NONBLOCK);
+  if (!stdin.isSocket()) return undefined;
+  const { Pipe, constants: kinds } = (process as unknown as OldNode).binding('pipe_wrap');
+  return new Pipe(kinds.SOCKET).open(0) === 0 ? 0 : undefined;
+}
+
+/** Where this is gone, `binding` throws or is no function. */
+interface OldNode {
+  binding(name: 'pipe_wrap'): {
+    readonly Pipe: new (kind: number) => { open(fd: number): number | undefined };
+    readonly constants: { readonly SOCKET: number };
+  };
 }
 
 function isFifo(fd: number): boolean {

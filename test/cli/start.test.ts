@@ -1,4 +1,4 @@
-import { cpSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { cpSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
@@ -34,4 +34,12 @@ describe('compiled code that a disk has spoiled', () => {
     const healed = spoiled.filter(([path, bytes]) => !readFileSync(path).equals(bytes));
     expect(healed.length).toBeGreaterThan(1);
   });
+});
+
+it('keeps the code of runs with options of Node apart from that of runs without', async () => {
+  const options = '--max-old-space-size=4096';
+  for (const env of ['', `NODE_OPTIONS=${options} `, '']) await sh(`${env}node bin/tks.js seq 3`);
+  const before = compiled().map((path) => statSync(path).ino);
+  for (const env of ['', `NODE_OPTIONS=${options} `, '']) await sh(`${env}node bin/tks.js seq 3`);
+  expect(compiled().map((path) => statSync(path).ino)).toEqual(before);
 });

@@ -108,8 +108,9 @@ export function decodeDiagnostics(lines: readonly string[]): string[] {
   const out: string[] = [];
   let [head, prefix] = ['', ''];
   for (const [at, line] of lines.entries()) {
+    const row = /^ +(\d+[,:]\d+(?: \d+[,:]\d+)*) (.*)$/u.exec(line);
     if (/^\/.*\/$/u.test(line)) prefix = line;
-    else if (/^ +\d+[,:]\d+ /u.test(line)) out.push(`${prefix}${head} ${line.trim()}`);
+    else if (row) out.push(...row[1]!.split(' ').map((place) => `${prefix}${head} ${place} ${row[2]}`));
     else if (line.startsWith(' '))
       out.push(...places(line.trim()).map(([file, place]) => `${prefix}${file} ${place} ${head}`));
     else if ((lines[at + 1] ?? '').startsWith(' ')) head = line;
@@ -118,13 +119,14 @@ export function decodeDiagnostics(lines: readonly string[]): string[] {
   return out;
 }
 
-/** `src/a.ts(3,5) (9,5)`, `src/a.ts:3:5 9:5`, `src/a.ts 3:5 9:5` */
+/** `src/a.ts(3,5) (9,5) src/b.ts(4,1)`, `src/a.ts:3:5 9:5 src/b.ts:4:1`, `src/a.ts 3:5 9:5 src/b.ts 4:1` */
 function places(row: string): [string, string][] {
-  const [, file, rest] = /^(\S+?)(?:\(| |:)((?:\d+[,:]\d+\)? ?[(:]?)+)$/u.exec(row) ?? [];
-  return (rest ?? '')
-    .split(/[\s()]+/u)
-    .filter(Boolean)
-    .map((place) => [file!, place]);
+  let file = '';
+  return row.split(' ').flatMap((word): [string, string][] => {
+    const [, own, place] = /^(.*?)[(:]?(?<![.\d])(\d+[,:]\d+)\)?$/u.exec(word) ?? [];
+    file = own === undefined ? word : own || file;
+    return place === undefined ? [] : [[file, place]];
+  });
 }
 
 /** `src/a.ts(3,5): message` → `src/a.ts 3,5 message` */
@@ -135,8 +137,9 @@ export const normal = (line: string): string =>
 
 /** git's default log again, without blank lines. */
 export function decodeCommits(lines: readonly string[]): string[] {
-  const said = { name: '', day: '', year: '', zone: '' };
+  const said = { name: '', day: '', year: '' };
   const mails = new Map<string, string>();
+  const zones = new Map<string, string>();
   const out: string[] = [];
   let merge = -1;
   for (const line of lines) {
@@ -147,12 +150,12 @@ export function decodeCommits(lines: readonly string[]): string[] {
       out.push(
         `commit ${hash}${deco}`,
         `Author: ${said.name} ${mails.get(said.name)}`,
-        `Date:   ${[said.day, time, said.year, said.zone].filter(Boolean).join(' ')}`,
+        `Date:   ${[said.day, time, said.year, zones.get(said.name)].filter(Boolean).join(' ')}`,
       );
       if (subject !== undefined) out.push(`    ${subject}`);
     } else if (/^ Merge: [0-9a-f]+ [0-9a-f]+/u.test(line) && merge >= 0) out.splice(merge++, 0, line.trim());
     else if (line.startsWith(' ')) out.push(`   ${withMail(line, mails)}`);
-    else readCommon(line, said, mails);
+    else readCommon(line, said, mails, zones);
   }
   return out;
 }
@@ -180,32 +183,42 @@ export function decodeGraph(lines: readonly string[]): { commits: string[]; lead
   return { commits: decodeCommits(bare), leads };
 }
 
-/** `[Author: ]name <mail>[ Date:] day year zone`, of which only what changed is there. */
-function readCommon(line: string, said: Record<'name' | 'day' | 'year' | 'zone', string>, mails: Map<string, string>) {
+/** `[Author: ]name <mail>[ Date:] day year zone`, of which only what changed is there; mail and zone are their author's. */
+function readCommon(
+  line: string,
+  said: Record<'name' | 'day' | 'year', string>,
+  mails: Map<string, string>,
+  zones: Map<string, string>,
+) {
   let rest = line.replace(/^Author: /u, '').replace(' Date: ', ' ');
   const take = (pattern: RegExp): string | undefined => {
     const found = pattern.exec(rest)?.[1];
     if (found !== undefined) rest = rest.slice(0, -found.length).trimEnd();
     return found;
   };
-  said.zone = take(/([+-]\d{4})$/u) ?? said.zone;
+  const zone = take(/([+-]\d{4})$/u);
   said.year = take(/(?<![<\w])(\d{4})$/u) ?? said.year;
   said.day = take(/((?:Mon|Tue|Wed|Thu|Fri|Sat|Sun) [A-Z][a-z]{2} \d+|\d{4}-\d\d-\d\d)$/u) ?? said.day;
   const mail = take(/(<[^>]*>)$/u);
   if (rest !== '') said.name = rest;
   if (mail !== undefined) mails.set(said.name, mail);
+  if (zone !== undefined) zones.set(said.name, zone);
 }
 
 /** git's blame again, its columns parted by one blank. */
 export function decodeBlame(lines: readonly string[]): string[] {
-  const said = new Map<string, string>();
+  const [files, said, zones] = [new Map<string, string>(), new Map<string, string>(), new Map<string, string>()];
   let commit = '';
   return lines.map((line) => {
-    const [, head, text] = /^(?:(\S+(?: (?!\d+\) )[^\s(]\S*)?(?: \(.+?)?) )?(\d+\) .*)$/su.exec(line)!;
-    const [, name, signature] = /^(.*?)(?: (\(.*))?$/su.exec(head ?? '')!;
-    if (head !== undefined) commit = name!;
-    if (signature !== undefined) said.set(commit, `${signature} `);
-    return `${commit} ${said.get(commit) ?? ''}${text}`;
+    const [, hash, file, signature, text] =
+      /^(?:(\^?[0-9a-f]{4,}) (?:((?!\d+\) )[^\s(]\S*) )?(?:(\(.+?) )?)?(\d+\) .*)$/su.exec(line)!;
+    commit = hash ?? commit;
+    if (file !== undefined) files.set(commit, file);
+    const [, name, zone] = /^(.*?)(?: \d{4}-\d\d-\d\d \d\d:\d\d:\d\d)(?: ([+-]\d{4}))?$/u.exec(signature ?? '') ?? [];
+    if (zone !== undefined) zones.set(name!, zone);
+    if (signature !== undefined)
+      said.set(commit, zone === undefined && zones.has(name!) ? `${signature} ${zones.get(name!)}` : signature);
+    return [commit, files.get(commit), said.get(commit), text].filter(Boolean).join(' ');
   });
 }
 

@@ -34,17 +34,19 @@ const isHeader = (lines: readonly Line[], at: number): boolean =>
 function record(lines: readonly Line[], said: Said, mayFold: boolean): Piece[] {
   const found = recordOf(lines, said, mayFold);
   if (!found) return diff(lines);
-  const { before, first, cut, merge, subject, body, end } = found;
+  const { before, under, first, cut, merge, subject, body, end } = found;
   const texts = [...before, first, ...merge.map((at) => ` ${lines[at]!.text}`)];
   const piece = joinedPiece(lines.slice(0, subject + 1), texts.join('\n'));
   const rows = body.map((at) => ({ ...toPiece(lines[at]!), text: ` ${found.texts[at - subject - 1]!}` }));
-  return [{ ...piece, lines: end - rows.length, cut }, ...rows, ...diff(lines.slice(end))];
+  return [{ ...piece, lines: end - rows.length, cut, under }, ...rows, ...diff(lines.slice(end))];
 }
 
 /** A commit's lines told apart; numbers are indexes of its lines. */
 export interface Commit {
   /** What is common to it and those that follow: author and day, as far as they changed. */
   readonly before: readonly string[];
+  /** All of that, where what was said before is not printed. */
+  readonly under: string;
   /** Hash, decoration, time and subject. */
   readonly first: string;
   /** Characters that `first` leaves out. */
@@ -75,6 +77,7 @@ function recordOf(lines: readonly Line[], said: Said, mayFold: boolean): Commit 
   const { name, mail } = AUTHOR.exec(lines[author]!.text)!.groups as { name: string; mail: string };
   return {
     before: said.changes({ name, mail, day, year, zone }),
+    under: said.whole({ name, mail, day, year, zone }),
     first: words.filter(Boolean).join(' '),
     cut: mayFold ? header['hash']!.length - HASH + second.length : 0,
     merge: indexes(1, author),

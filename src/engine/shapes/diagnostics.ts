@@ -70,19 +70,26 @@ function encode(run: readonly Diagnostic[]): Piece[] {
   return sizeOf(pieces) <= sizeOf(raw) ? pieces : raw;
 }
 
-/** Messages in the order of their first place; several of one file that occur once stand under its name. */
+/** Messages in the order of their first place; several that one file alone has stand under its name. */
 function* groups(run: readonly Diagnostic[]): Generator<Piece> {
   const byMessage = groupBy(run, keyOf);
-  const isOnce = (item: Diagnostic | undefined) =>
-    item !== undefined && !item.isUnder && byMessage.get(keyOf(item))!.length === 1;
-  const isFirst = (item: Diagnostic) => byMessage.get(keyOf(item))![0] === item;
+  const equalTo = (item: Diagnostic) => byMessage.get(keyOf(item))!;
+  const isRowOf = (item: Diagnostic) => {
+    const equal = equalTo(item);
+    return (
+      !item.isUnder &&
+      (equal.length === 1 || (codeOf(item) === undefined && equal.every(({ file }) => file === item.file)))
+    );
+  };
+  const isFirst = (item: Diagnostic) => equalTo(item)[0] === item;
   const units = run.filter(isFirst);
   for (const [at, item] of units.entries()) {
-    const equal = byMessage.get(keyOf(item))!;
-    const follows = (other: Diagnostic | undefined) => isOnce(other) && other!.file === item.file;
-    if (equal.length > 1 || item.isUnder) yield* placed(equal);
-    else if (follows(units[at - 1])) yield joined([item], row(item));
-    else if (follows(units[at + 1])) yield joined([item], `${item.file}\n${row(item)}`);
+    const equal = equalTo(item);
+    const follows = (other: Diagnostic | undefined) =>
+      other !== undefined && isRowOf(item) && isRowOf(other) && other.file === item.file;
+    if (follows(units[at - 1])) yield { ...joined(equal, row(equal)), under: item.file };
+    else if (follows(units[at + 1])) yield { ...joined(equal, `${item.file}\n${row(equal)}`), under: item.file };
+    else if (equal.length > 1 || item.isUnder) yield* placed(equal);
     else yield joined([item], `${item.file}${glue(item.place)}${item.place}${afterPlace(item)} ${whole(item)}`);
   }
 }
@@ -90,7 +97,8 @@ function* groups(run: readonly Diagnostic[]): Generator<Piece> {
 /** Messages over the same lines are equal, and those over one line of code each. */
 const keyOf = (item: Diagnostic) => item.message + (codeOf(item) === undefined ? item.below : '\n');
 /** As rows are read, so that they are read as they are written. */
-const row = (item: Diagnostic) => ` ${bare(item.place)} ${item.message.replace(/\s+/gu, ' ')}${item.below}`;
+const row = (equal: readonly Diagnostic[]) =>
+  ` ${equal.map(({ place }) => bare(place)).join(' ')} ${equal[0]!.message.replace(/\s+/gu, ' ')}${equal[0]!.below}`;
 const whole = (item: Diagnostic) => item.message + item.below;
 
 /** The code below, if that is all there is and its number the place says. */

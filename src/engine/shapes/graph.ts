@@ -37,6 +37,6 @@ function record(lines: readonly Line[], read: Read, said: Said): Piece[] {
   const rows = [...commit.before];
   for (let at = 0; at < commit.end; at++)
     if (texts.has(at) || LEADS.test(drawn(at))) rows.push((drawn(at) + (texts.get(at) ?? '')).trimEnd());
-  const piece = { ...joinedPiece(lines.slice(0, commit.end), rows.join('\n')), cut: commit.cut };
+  const piece = { ...joinedPiece(lines.slice(0, commit.end), rows.join('\n')), cut: commit.cut, under: commit.under };
   return [piece, ...lines.slice(commit.end).map(toPiece)];
 }

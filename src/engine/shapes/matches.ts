@@ -29,6 +29,8 @@ const FORMS: readonly Form[] = [
 interface Part {
   readonly file: string | undefined;
   readonly lines: readonly Line[];
+  /** All of its lines begin with the file. */
+  readonly areHits: boolean;
 }
 
 /**
@@ -39,52 +41,50 @@ export function matches(lines: readonly Line[]): Piece[] {
   if (isPaths(lines)) return paths(lines);
   const form = FORMS.find(({ hit }) => lines.some(({ text }) => hit.test(text)));
   if (!form) return underHeadings(lines);
-  const parts = partsOf(lines, filesOf(lines, form));
+  const parts = partsOf(lines, form);
   const pieces: Piece[] = [];
   for (const { folder, from, to } of groupsOf(parts.map(({ file }) => file ?? ''))) {
     if (folder !== '') pieces.push(nameOf(parts[from]!.lines[0]!, folder));
-    for (let at = from; at < to; at++)
-      append(
-        pieces,
-        piecesOf(parts[at]!, folder, form).map((piece) => ({ ...piece, file: parts[at]!.file })),
-      );
+    for (let at = from; at < to; at++) append(pieces, piecesOf(parts[at]!, folder, form));
   }
   return pieces;
 }
 
-function partsOf(lines: readonly Line[], files: readonly (string | undefined)[]): Part[] {
+function partsOf(lines: readonly Line[], form: Form): Part[] {
+  const hits = lines.map((line) => form.hit.exec(line.text)?.groups?.['path']);
+  const files = filesOf(lines, hits, form);
   const parts: Part[] = [];
   for (let at = 0; at < lines.length; ) {
     const file = files[at];
     let end = at + 1;
     while (file !== undefined && end < lines.length && files[end] === file) end++;
-    parts.push({ file, lines: lines.slice(at, end) });
+    parts.push({ file, lines: lines.slice(at, end), areHits: hits.slice(at, end).every((hit) => hit === file) });
     at = end;
   }
   return parts;
 }
 
 /** A file's hits: one as it came, several in rows below the name; text alone one blank deeper, so that no row is taken for a name. */
-function piecesOf({ file, lines }: Part, folder: string, { parted, hit }: Form): Piece[] {
+function piecesOf({ file, lines, areHits }: Part, folder: string, { parted }: Form): Piece[] {
   const lead = folder === '' ? '' : ' ';
   if (file === undefined) return lines.map(toPiece);
   if (lines.length === 1)
-    return lines.map((line) => ({ ...toPiece(line), text: lead + line.text.slice(folder.length) }));
-  const isAll = parted === 0 && lines.every(({ text }) => hit.exec(text)?.groups?.['path'] === file);
+    return lines.map((line) => ({ ...toPiece(line), file, text: lead + line.text.slice(folder.length) }));
+  const isAll = parted === 0 && areHits;
   const rowOf = ({ text }: Line): string => {
     if (text === '--') return text;
     return isAll ? `${lead} ${text.slice(file.length + 1)}` : text.slice(file.length + parted);
   };
-  const rows = lines.map((line) => ({ ...toPiece(line), gap: false, text: rowOf(line) }));
-  return [nameOf(lines[0]!, lead + file.slice(folder.length)), ...rows];
+  const rows = lines.map((line) => ({ ...toPiece(line), file, gap: false, text: rowOf(line) }));
+  return [{ ...nameOf(lines[0]!, lead + file.slice(folder.length)), file }, ...rows];
 }
 
 /** A name stands for no line of the output: those below it hold it. */
 const nameOf = (line: Line, text: string): Piece => ({ ...toPiece(line), text, lines: 0, skipped: 0 });
 
 /** The file of each line. Lines around a hit, `src/a.ts-11-text`, are known by the file of that hit. */
-function filesOf(lines: readonly Line[], { hit, around }: Form): (string | undefined)[] {
-  const files = lines.map((line) => hit.exec(line.text)?.groups?.['path']);
+function filesOf(lines: readonly Line[], hits: readonly (string | undefined)[], { around }: Form) {
+  const files = [...hits];
   const isAround = (text: string, file: string) => text.startsWith(file) && around.test(text.slice(file.length));
   const spread = (at: number, near: string | undefined) => {
     if (files[at] === undefined && near !== undefined && isAround(lines[at]!.text, near)) files[at] = near;

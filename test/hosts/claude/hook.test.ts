@@ -2,6 +2,8 @@ import { execFile, spawn } from 'node:child_process';
 import { chmodSync, mkdtempSync, readdirSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import type { Writable } from 'node:stream';
+import { setTimeout } from 'node:timers/promises';
 import { promisify } from 'node:util';
 import { afterAll, describe, expect, test } from 'vitest';
 import { createHost, payload } from './world.ts';
@@ -12,8 +14,8 @@ const host = createHost();
 const running = spawn('bash', ['-c', 'read'], { argv0: 'claude' });
 afterAll(() => running.kill());
 
-/** @param text undefined for a host that says nothing and waits */
-function hook(text: string | undefined, env: Readonly<Record<string, string>> = {}) {
+/** @param text undefined for a host that says nothing and waits; parts are written half a second apart, through a socket */
+function hook(text: string | readonly string[] | undefined, env: Readonly<Record<string, string>> = {}) {
   const child = spawn(process.execPath, [BIN, 'hook', 'claude'], {
     cwd: host.project,
     env: {
@@ -26,8 +28,17 @@ function hook(text: string | undefined, env: Readonly<Record<string, string>> = 
   });
   let said = '';
   for (const stream of [child.stdout, child.stderr]) stream.on('data', (chunk) => (said += chunk));
-  if (text !== undefined) child.stdin.end(text);
+  if (typeof text === 'string') child.stdin.end(text);
+  else if (text) void writeSlowly(text, child.stdin);
   return new Promise((resolve) => child.on('close', (code) => resolve({ code, said })));
+}
+
+async function writeSlowly(parts: readonly string[], stdin: Writable): Promise<void> {
+  for (const part of parts) {
+    await setTimeout(500);
+    stdin.write(part);
+  }
+  stdin.end();
 }
 
 const SILENT = { code: 0, said: '' };
@@ -46,7 +57,7 @@ test('answers one object, with all of the input but the command as it was', asyn
   });
 });
 
-/** Node gives a child a socket; other hosts give it a pipe. */
+/** Node and Claude Code give a child a socket; other hosts give it a pipe. */
 describe('reads a pipe to its end', () => {
   test.each([
     ['that holds all when it is asked', 'cat "$0"'],
@@ -62,6 +73,22 @@ describe('reads a pipe to its end', () => {
       env: { PATH: process.env['PATH'], CLAUDE_CONFIG_DIR: host.config, CLAUDE_PID: String(running.pid) },
     });
     expect(JSON.parse(stdout)).toMatchObject({ hookSpecificOutput: { permissionDecision: 'allow' } });
+  });
+});
+
+describe('reads a socket to its end', () => {
+  const text = call('git status');
+  test.each([
+    ['that is written late', [text]],
+    ['that is written in parts', [text.slice(0, 50), text.slice(50)]],
+    ['that is closed late', [text, ' ']],
+  ])('%s', async (_, parts) => {
+    expect(await hook(parts)).toEqual({ code: 0, said: expect.stringContaining('"permissionDecision":"allow"') });
+  });
+
+  test('that holds more than a socket holds', async () => {
+    const { said } = (await hook(text.replace('{', `{${' '.repeat(3_000_000)}`))) as { said: string };
+    expect(said).toContain('"permissionDecision":"allow"');
   });
 });
 
