@@ -1,42 +1,26 @@
+import { append } from '../append.ts';
 import { entryKind } from '../entry.ts';
 import type { Line } from '../model.ts';
 import { joinedPiece, type Piece, toPiece } from '../piece.ts';
 import { boxed, isBorder } from './box.ts';
 import { type Columns, columnsOf } from './columns.ts';
-import { asTheyAre, inBlocks, type Rest } from './in-blocks.ts';
+import { inBlocks, type Rest } from './in-blocks.ts';
 import { namedWords } from './named-words.ts';
+import { pairs } from './pairs.ts';
+import { tabbed } from './tabbed.ts';
 import { type EncodedTable, encodeTable, type Table } from './table-text.ts';
 
 /** Fewer lines are no table. */
 const FEWEST = 3;
 
 /** Lines with aligned columns: one blank between cells, or a tab where a cell holds blanks or nothing; what all rows share before them. */
-export const table: Rest = (lines) => inBlocks(lines, tableIn, asTheyAre);
+export const table: Rest = (lines) => inBlocks(lines, tableIn, (rest) => ruled(rest, pairs));
 
 /** The pieces of a block of lines if it is a table, with what stands before and after it. */
 export function tableIn(block: readonly Line[]): Piece[] | undefined {
   if (block.length < FEWEST || block.some(({ text, block: failure }) => failure > 0 || entryKind(text)))
     return undefined;
-  return boxed(block) ?? tabbed(block) ?? aligned(block);
-}
-
-/** What all rows of cells behind tabs end with, from a blank on: ` +0000 UTC`. */
-const ENDING = / \S.*$/u;
-/** Shorter ones are sooner read in their places. */
-const SHORTEST_ENDING = 8;
-
-/** Rows of cells behind tabs, without names: what all of them end with stands once before them, in its column. */
-function tabbed(block: readonly Line[]): Piece[] | undefined {
-  const rows = block.map(({ text }) => text.split('\t'));
-  const { length } = rows[0]!;
-  if (length < FEWEST || rows.some((cells) => cells.length !== length)) return undefined;
-  const [first = '', ...rest] = rows.map((cells) => cells.at(-1)!);
-  let shared = ENDING.exec(first)?.[0] ?? '';
-  while (shared !== '' && !rest.every((cell) => cell.endsWith(shared)))
-    shared = ENDING.exec(shared.slice(1))?.[0] ?? '';
-  if (shared.length < SHORTEST_ENDING) return undefined;
-  const pieces = block.map((line) => ({ ...toPiece(line), text: line.text.slice(0, -shared.length) }));
-  return [{ ...pieces[0]!, text: `${'\t'.repeat(length - 1)}${shared}\n${pieces[0]!.text}` }, ...pieces.slice(1)];
+  return boxed(block) ?? tabbed(block, areNames) ?? aligned(block);
 }
 
 function aligned(block: readonly Line[]): Piece[] | undefined {
@@ -47,6 +31,31 @@ function aligned(block: readonly Line[]): Piece[] | undefined {
   if (!found) return undefined;
   return [...block.slice(0, from).map(toPiece), ...piecesOf(rows, encodeTable(found)), ...block.slice(to).map(toPiece)];
 }
+
+/** Dashes below the names of columns: `----     ------`. */
+const RULE = /^ *-{2,}(?: +-{2,})+ *$/u;
+
+/** Tables in the middle of other text, each by the rule below its names; its rows begin where the names do. What is none goes to `rest`, in runs. */
+function ruled(lines: readonly Line[], rest: Rest): Piece[] {
+  const pieces: Piece[] = [];
+  let from = 0;
+  for (let at = 1; at < lines.length; at++) {
+    if (!RULE.test(lines[at]!.text)) continue;
+    const indent = indentOf(lines[at - 1]!);
+    let end = at + 1;
+    while (end < lines.length && indentOf(lines[end]!) === indent && !lines[end]!.gap) end++;
+    const found = tableOf(withBorders(lines.slice(at - 1, end)));
+    if (!found || at - 1 < from) continue;
+    if (at - 1 > from) append(pieces, rest(lines.slice(from, at - 1)));
+    append(pieces, piecesOf(withBorders(lines.slice(at - 1, end)), encodeTable(found)));
+    from = end;
+    at = end;
+  }
+  if (from < lines.length) append(pieces, rest(lines.slice(from)));
+  return pieces;
+}
+
+const indentOf = ({ text }: Line): number => text.search(/\S|$/u);
 
 /** Two blanks within a line are what tools part columns with. */
 export const isParted = ({ text }: Line): boolean => /\S {2,}\S/u.test(text) || isBorder(text);
