@@ -14,6 +14,7 @@ export const SHAPE_NAMES = [
   'blame',
   'matches',
   'sections',
+  'hosts',
   'paths',
   'table',
   'json',

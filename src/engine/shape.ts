@@ -4,6 +4,7 @@ import { blame } from './shapes/blame.ts';
 import { commits } from './shapes/commits.ts';
 import { diagnostics } from './shapes/diagnostics.ts';
 import { diff } from './shapes/diff.ts';
+import { hosts } from './shapes/hosts.ts';
 import { json } from './shapes/json.ts';
 import { listing } from './shapes/listing.ts';
 import { markdown } from './shapes/markdown.ts';
@@ -22,6 +23,7 @@ export const SHAPES: Readonly<Record<ShapeName, Shape>> = {
   commits,
   diagnostics,
   diff,
+  hosts,
   json: (lines) => json(lines),
   listing,
   markdown,

@@ -7,6 +7,7 @@ import {
   decodeCommits,
   decodeDiagnostics,
   decodeGraph,
+  decodeHosts,
   decodeJobs,
   decodeListing,
   decodeMatches,
@@ -140,22 +141,26 @@ describe('what an encoding prints gives back what it was given', () => {
       fc.array(name, { minLength: 1, maxLength: 30 }),
     );
     fc.assert(
-      fc.property(fc.array(name, { maxLength: 30 }), fc.array(folder, { maxLength: 5 }), (first, folders) => {
-        fc.pre(first.length + folders.length > 0);
-        const blocks = [...(first.length > 0 ? [first] : []), ...folders.map(([head, list]) => [head, ...list])];
-        const out = reduce(['ls', '-R'], Buffer.from(`${blocks.map((block) => block.join('\n')).join('\n\n')}\n`), {
-          exit: 0,
-          stored: false,
-        });
-        expect(
-          decodeNames(
-            out
-              .trimEnd()
-              .split('\n\n')
-              .map((block) => decodeRepeats(block.split('\n'))),
-          ),
-        ).toEqual(blocks);
-      }),
+      fc.property(
+        fc.array(name, { maxLength: 30 }),
+        fc.uniqueArray(folder, { selector: ([head]) => head, maxLength: 5 }),
+        (first, folders) => {
+          fc.pre(first.length + folders.length > 0);
+          const blocks = [...(first.length > 0 ? [first] : []), ...folders.map(([head, list]) => [head, ...list])];
+          const out = reduce(['ls', '-R'], Buffer.from(`${blocks.map((block) => block.join('\n')).join('\n\n')}\n`), {
+            exit: 0,
+            stored: false,
+          });
+          expect(
+            decodeNames(
+              out
+                .trimEnd()
+                .split('\n\n')
+                .map((block) => decodeRepeats(block.split('\n'))),
+            ),
+          ).toEqual(blocks);
+        },
+      ),
     );
   });
 
@@ -357,6 +362,60 @@ describe('what an encoding prints gives back what it was given', () => {
         const drawn = decodeTree(bare, style);
         expect(decodeTree(whole('x', drawn), style)).toEqual(drawn);
       }),
+    );
+  });
+
+  test("what Ansible says of hosts: each host's row again, in the order of its task", () => {
+    const row = fc.tuple(
+      fc.constantFrom('changed', 'ok', 'skipping'),
+      fc.constantFrom('web-1', 'web-2', 'db-1'),
+      fc.constantFrom('', ' => (item=cart)', ' => (item=a b)', ' => (item=15 2 * * *)'),
+    );
+    fc.assert(
+      fc.property(fc.array(fc.array(row, { minLength: 1, maxLength: 12 }), { minLength: 1, maxLength: 4 }), (tasks) => {
+        const lines = tasks.flatMap((rows, at) => [
+          ...(at > 0 ? [''] : []),
+          `TASK [task ${at}]`,
+          ...new Set(rows.map(([state, host, item]) => `${state}: [${host}]${item}`)),
+        ]);
+        const out = whole('ansible-playbook site.yml', lines);
+        const sortedIn = (text: readonly string[]) =>
+          text
+            .join('\n')
+            .split(/\n*(?=TASK)/u)
+            .map((task) => task.trim().split('\n').sort());
+        expect(sortedIn(decodeHosts(out))).toEqual(sortedIn(lines));
+      }),
+    );
+  });
+
+  test('values in line with each other, and what goes on below them', () => {
+    const key = fc.constantFrom('Name', 'Service Account', 'Start Time', 'QoS Class', 'IP', 'Labels', 'a:b');
+    const value = fc.constantFrom('web-1', 'Wed, 25 Nov 2026 21:34:40', 'key:  value', '<none>');
+    const pair = fc.tuple(key, fc.array(value, { minLength: 1, maxLength: 3 }));
+    fc.assert(
+      fc.property(fc.array(pair, { minLength: 5, maxLength: 20 }), (pairs) => {
+        const list = pairs.map(
+          ([name, values], at) => [name, values.map((text, row) => `${text} ${at}.${row}`)] as const,
+        );
+        fc.pre(new Set(list.map(([name]) => name)).size > 1);
+        const width = Math.max(...list.map(([name]) => name.length)) + 3;
+        const lines = list.flatMap(([name, values]) =>
+          values.map((text, at) => (at === 0 ? `${name}:`.padEnd(width) : ' '.repeat(width)) + text),
+        );
+        // Of few names with few values this is a table of two columns: what is said is the same.
+        const said = (line: string) => line.trim().replace(/\s+/gu, ' ');
+        expect(whole('kubectl describe pod x', lines).map(said)).toEqual(lines.map(said));
+      }),
+    );
+  });
+
+  test.each(['helm/list', 'helm/history'])('%s: cells that are padded before a tab', (name) => {
+    const one = cases(name).find((found) => found.name === name)!;
+    const raw = one.output.toString('utf8').trimEnd().split('\n');
+    const out = whole(one.argv.join(' '), raw);
+    expect(sorted(decodeTable(out, true))).toEqual(
+      sorted(raw.map((line) => line.split('\t').map((text) => text.trim()))),
     );
   });
 

@@ -277,6 +277,15 @@ export function decodeTable(lines: readonly string[], hasNames: boolean): string
   ]);
 }
 
+/** `changed: [web-1] [db-1] => (item=a) (item=b)`: a row for each host, and for each item. */
+export const decodeHosts = (lines: readonly string[]): string[] =>
+  lines.flatMap((line) => {
+    const [, state, names, items] = /^(\w+): ((?:\[[^\]]+\] ?)+)(?: ?=> (.*))?$/u.exec(line) ?? [];
+    if (state === undefined || names === undefined) return [line];
+    const told = items === undefined ? [''] : items.split(/ (?=\(item=)/u).map((item) => ` => ${item}`);
+    return (names.match(/\[[^\]]+\]/gu) ?? []).flatMap((name) => told.map((item) => `${state}: ${name}${item}`));
+  });
+
 /** A tree drawn again: `before` stands left of names at each level below the first. Tabs part items side by side. */
 export function decodeTree(
   rows: readonly string[],
