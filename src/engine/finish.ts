@@ -25,6 +25,7 @@ import { interleaved, repeats } from './shapes/repeats.ts';
 import { restated } from './shapes/restated.ts';
 import { suites } from './shapes/suites.ts';
 import { trace } from './shapes/trace.ts';
+import { valuesAgain } from './shapes/values-again.ts';
 import { wayAgain } from './shapes/way-again.ts';
 import { decideUnderOwn } from './unlabelled.ts';
 
@@ -133,7 +134,7 @@ function shaped(lines: readonly Line[], filter: Filter | undefined, mayFold: boo
         : known(lines, someDiagnostics),
   );
   if (holdsText(filter)) return pieces;
-  return errorsAgain(restated(interleaved(wayAgain(repeats(blocksAgain(goroutines(trace(pieces))))))));
+  return errorsAgain(valuesAgain(restated(interleaved(wayAgain(repeats(blocksAgain(goroutines(trace(pieces)))))))));
 }
 
 /** Rows that were asked for are no log, be it that each begins with a time (`aws s3 ls`). */
