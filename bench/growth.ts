@@ -45,7 +45,7 @@ function inFolder(folder: string, big: boolean, node: string): Growth[] {
       stdio: [openSync(input, 'r'), 'pipe', 'pipe'],
       maxBuffer: 1 << 28,
     });
-    if (status !== 0) throw new Error(`tks pipe ended with ${status}: ${stderr}`);
+    if (status !== 0 || stderr.length > 0) throw new Error(`tks pipe ended with ${status}: ${stderr}`);
     return Number(process.hrtime.bigint() - begun) / 1e6;
   };
   /** Interleaved, so that all steps meet the same machine. */
@@ -90,7 +90,7 @@ function inFolder(folder: string, big: boolean, node: string): Growth[] {
     for (let at = 0; at < count; at++)
       writeFileSync(
         join(filters, `program-${at}.toml`),
-        `about = 'what program ${at} says'\nsignature = '^program ${at}: '\n\n[roles]\nroutine = ['^step ${at} of \\d+$']\n`,
+        `about = 'what program ${at} says'\nsignature = '^program ${at}: '\nroutine = ['^step ${at} of \\d+$']\n`,
       );
     return { ...home(`filters-${count}`), XDG_CONFIG_HOME: join(folder, `config-${count}`) };
   };

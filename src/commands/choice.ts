@@ -29,6 +29,8 @@ export interface Choice {
   readonly routes: Routes;
   /** A terminal, or a command known to be live. */
   readonly endless: boolean;
+  /** It was asked for to be printed as it goes. */
+  readonly asItGoes: boolean;
   readonly place: Place;
   readonly verbatim: boolean;
   /** It was asked for with tks switched off. */
@@ -67,6 +69,7 @@ async function choose(argv: readonly string[], options: RunOptions, env: Env): P
     stdout,
     routes: untouched ? ALL_INHERITED : routesOf(stdout, stderr),
     endless: onTerminal || isLive(filter, command),
+    asItGoes: options.live === true,
     place: placeOf(routesOf(stdout, stderr).stdout === 'inherit' ? stderr : stdout),
     verbatim: filter !== undefined && verbatim,
     bypassed: (options.raw === true || env.off) && !isPrivate(command),
@@ -81,11 +84,14 @@ function namedFilter(name: string, sets: readonly FilterSet[]): Filter {
 }
 
 /** All that need not be known before the command starts. */
-export async function loadEngine({ words, filter, filters, endless, stdout, verbatim, ...choice }: Choice, env: Env) {
+export async function loadEngine(
+  { words, filter, filters, endless, asItGoes, stdout, verbatim, ...choice }: Choice,
+  env: Env,
+) {
   const { createReducer } = await import('../engine/reduce.ts');
   const budgets = choice.budgets ?? (await budgetsOf(env));
   const used = stdout.kind === 'host' ? stdout.size : 0;
-  const reducer = { ...reducerOptions(words, filter, await filters.all()), budgets, used, endless };
+  const reducer = { ...reducerOptions(words, filter, await filters.all()), budgets, used, endless, asItGoes };
   const form = { ...formOf(budgets), used: used || undefined, verbatim: verbatim || undefined };
   return { createReducer: (print: Print) => createReducer(reducer, print), form };
 }

@@ -6,7 +6,7 @@ import type { Print } from './print.ts';
 
 /** The share of the hard budget that may go out before the end; the rest is for the end. */
 const SHARE = 0.2;
-/** Details go out too as long as little was printed: of a short output whole mode keeps them. */
+/** Details of a report go out too as long as little was printed: of a short output whole mode keeps them. */
 const FEW = 1_500;
 
 export interface LiveOptions {
@@ -14,6 +14,9 @@ export interface LiveOptions {
   readonly limit: () => number;
   readonly mayLeaveOut: () => boolean;
   readonly isText: boolean;
+  readonly isList: boolean;
+  /** The line belongs to what is held to the end. */
+  readonly waits: (line: Line) => boolean;
   readonly print: Print;
 }
 
@@ -38,7 +41,7 @@ const isNoise = (line: Line): boolean => line.role === 'noise' && !isOwn(line.fi
 
 /** Live mode: lines go out as they come, but for detail, routine and repeats, which are held and counted. */
 export function createLive(options: LiveOptions): Live {
-  const { limit, isText } = options;
+  const { limit, isText, waits } = options;
   const out = createLiveOut(options);
   const back = createHeldBack();
   const shown: Record<Stream, string> = { 1: '', 2: '' };
@@ -50,10 +53,13 @@ export function createLive(options: LiveOptions): Live {
     if (mark !== undefined) out.write(mark, stream, false);
     for (const line of lines) out.line(line);
   };
-  const mayHoldBack = (line: Line) =>
+  // Rows of a command that nobody knows may only look like what a tool says of its success.
+  const mayHoldBack = ({ role, filter }: Line) =>
     options.mayLeaveOut() &&
     !isText &&
-    ((line.role === 'detail' && out.characters > FEW) || line.role === 'routine' || line.role === 'noise');
+    ((role === 'detail' && !options.isList && out.characters > FEW) ||
+      (role === 'routine' && filter !== undefined) ||
+      role === 'noise');
 
   /** @returns false if there is no room for it */
   const release = (line: Line): boolean => {
@@ -81,7 +87,8 @@ export function createLive(options: LiveOptions): Live {
     release(held) {
       isFull &&= options.limit() < Number.POSITIVE_INFINITY;
       if (isFull) return held as Line[];
-      const stop = held.findIndex((line) => !release(line));
+      const mayWait = options.limit() < Number.POSITIVE_INFINITY;
+      const stop = held.findIndex((line) => (mayWait && waits(line)) || !release(line));
       if (stop < 0) return [];
       isFull = true;
       out.flushRepeats();

@@ -14,6 +14,7 @@ import type { State } from './sieve.ts';
 import { createSplitter } from './split.ts';
 import { thin, weightOf } from './thin.ts';
 import { undress } from './undress.ts';
+import { waitsToEnd } from './waits.ts';
 
 export interface ReducerOptions {
   readonly filter?: Filter | undefined;
@@ -30,6 +31,8 @@ export interface ReducerOptions {
   readonly sizes?: FloodSizes | undefined;
   /** A terminal, or a command known to be live: in live mode no hard budget holds. */
   readonly endless?: boolean | undefined;
+  /** In live mode rows too are printed as they come, though together they would be said shorter. */
+  readonly asItGoes?: boolean | undefined;
 }
 
 export interface Reducer {
@@ -119,7 +122,7 @@ export function createReducer(options: ReducerOptions, print: Print): Reducer {
       mayLeaveOut = () => isStored() && !raw.secret;
       const { hard } = limitsOf(filter?.budget ?? 'report', 'failed', options.budgets, options.used ?? 0);
       const limit = () => (options.endless || !mayLeaveOut() ? Number.POSITIVE_INFINITY : hard);
-      live = createLive({ limit, mayLeaveOut, isText, print: printer.print });
+      live = createLive({ limit, mayLeaveOut, ...liveFor(options), print: printer.print });
       held = live.release(held);
       if (!live.isFull) flood.drain();
     },
@@ -149,6 +152,12 @@ export function createReducer(options: ReducerOptions, print: Print): Reducer {
     },
   };
 }
+
+const liveFor = ({ filter, asItGoes }: ReducerOptions) => ({
+  isText: holdsText(filter),
+  isList: filter?.budget === 'list',
+  waits: asItGoes ? () => false : waitsToEnd,
+});
 
 /** A last line of colour codes alone is none, unless it is all there is. */
 const endsBare = (held: readonly Line[], before: number): boolean =>

@@ -1,3 +1,4 @@
+import { timesMark } from './mark.ts';
 import type { Piece } from './piece.ts';
 import { fitting } from './select.ts';
 import { groupsOf } from './shapes/folders.ts';
@@ -8,9 +9,13 @@ interface Decided {
   readonly keep: Uint8Array;
 }
 
+/** The share of the limit that names may take where rows are to stand below them. */
+const NAMES = 0.9;
+
 /**
- * Hits over budget: every file by its name with as many of its rows as there is room for. Where so many files are found
- * that a mark for each would not fit, their names alone, and one mark for the rows.
+ * Hits over budget: every file by its name with as many of its rows as there is room for. Where hits of many files are
+ * mixed, or so many are found that there is no room for rows of most: all names first, each with how many hits it has,
+ * then the rows from the first on.
  * @param allowed 1 for each piece that may stay
  */
 export function shares(pieces: readonly Piece[], allowed: Uint8Array, limit: number): Decided {
@@ -18,7 +23,14 @@ export function shares(pieces: readonly Piece[], allowed: Uint8Array, limit: num
   const order = [...pieces.keys()].filter((at) => allowed[at]).sort((a, b) => ranks[a]! - ranks[b]! || a - b);
   const keep = fitting(pieces, order, limit);
   const areNamed = order.every((at) => keep[at] || ranks[at]! > 0);
-  return areNamed ? { pieces, keep } : namesAlone(pieces, limit);
+  return areNamed && areShown(pieces, keep) ? { pieces, keep } : namesFirst(pieces, allowed, limit);
+}
+
+/** Most of the files have a row below their name. */
+function areShown(pieces: readonly Piece[], keep: Uint8Array): boolean {
+  const files = new Set(pieces.map(({ file }) => file));
+  const shown = new Set(pieces.filter(({ lines }, at) => keep[at] && lines > 0).map(({ file }) => file));
+  return shown.size > files.size / 2;
 }
 
 /** The how-manieth of its file each piece is; what belongs to none goes with the names. */
@@ -30,13 +42,65 @@ function ranksOf(pieces: readonly Piece[]): number[] {
   });
 }
 
-function namesAlone(pieces: readonly Piece[], limit: number): Decided {
-  const found = [...new Set(pieces.flatMap(({ file }) => file ?? []))];
-  const texts = groupsOf(found).flatMap((group) => filesIn(found, group));
+function namesFirst(pieces: readonly Piece[], allowed: Uint8Array, limit: number): Decided {
+  const counts = countsOf(pieces);
+  const texts = forms(counts).find((form) => sizeOf(form) <= limit * NAMES) ?? [];
   const names = texts.map((text) => ({ ...pieces[0]!, text, lines: 0, skipped: 0, gap: false, file: undefined }));
   const all = [...names, ...pieces];
-  const order = [...all.keys()].filter(
-    (at) => at < names.length || (all[at]!.file === undefined && all[at]!.lines > 0),
-  );
-  return { pieces: all, keep: fitting(all, order, limit) };
+  const order = [...pieces.keys()]
+    .filter((at) => allowed[at])
+    .sort((a, b) => Number(isOfHits(pieces[a]!)) - Number(isOfHits(pieces[b]!)) || a - b)
+    .map((at) => names.length + at);
+  return { pieces: all, keep: fitting(all, [...names.keys(), ...order], limit) };
+}
+
+/** A hit, or what names the file or folder of those below it. */
+const isOfHits = ({ file, lines }: Piece): boolean => file !== undefined || lines === 0;
+
+const sizeOf = (texts: readonly string[]): number => texts.reduce((sum, text) => sum + text.length + 1, 0);
+
+/** A line around a hit: `11-text`. */
+const AROUND = /^ *\d+-/u;
+
+/** Hits of each file. */
+function countsOf(pieces: readonly Piece[]): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const { file, text, lines } of pieces) {
+    if (file === undefined) continue;
+    const isHit = text !== file && text !== '--' && !AROUND.test(text);
+    counts.set(file, (counts.get(file) ?? 0) + (isHit ? lines : 0));
+  }
+  return counts;
+}
+
+/** Names with counts, names alone, then folders with counts, each form shorter than the one before. */
+function forms(counts: ReadonlyMap<string, number>): (readonly string[])[] {
+  const files = [...counts.keys()];
+  const deepest = files.reduce((most, file) => Math.max(most, file.split('/').length), 0);
+  const depths = Array.from({ length: Math.max(0, deepest - 1) }, (_, at) => deepest - 1 - at);
+  return [
+    withCounts(files, counts),
+    groupsOf(files).flatMap((group) => filesIn(files, group)),
+    ...depths.map((depth) => foldersOf(counts, depth)),
+  ];
+}
+
+const withCounts = (files: readonly string[], counts: ReadonlyMap<string, number>): string[] =>
+  groupsOf(files).flatMap(({ folder, from, to }) => {
+    const lead = folder === '' ? '' : ' ';
+    const rows = files.slice(from, to).map((file) => counted(lead + file.slice(folder.length), counts.get(file)!));
+    return folder === '' ? rows : [folder, ...rows];
+  });
+
+const counted = (name: string, count: number): string => (count > 1 ? `${name} ${timesMark(count)}` : name);
+
+/** Folders of so many parts with the hits in them, in the order in which they were found. */
+function foldersOf(counts: ReadonlyMap<string, number>, depth: number): string[] {
+  const folders = new Map<string, number>();
+  for (const [file, count] of counts) {
+    const parts = file.split('/');
+    const name = parts.length > depth ? `${parts.slice(0, depth).join('/')}/` : file;
+    folders.set(name, (folders.get(name) ?? 0) + count);
+  }
+  return [...folders].map(([name, count]) => counted(name, count));
 }

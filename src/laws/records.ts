@@ -25,6 +25,8 @@ export function windows(raw: readonly string[]): string[][] {
     ...documents(raw),
     ...named(raw),
     ...lists(raw),
+    ...siblings(raw),
+    ...unlinked(raw),
   ];
 }
 
@@ -50,6 +52,24 @@ function lists(raw: readonly string[]): string[][] {
   for (const line of raw)
     if (/^\s*\S+$|:$/u.test(line)) found.at(-1)!.push(line);
     else if (found.at(-1)!.length > 0) found.push([]);
+  return found;
+}
+
+/** A line of HTML without the addresses of its links. */
+const unlinked = (raw: readonly string[]): string[][] =>
+  raw.flatMap((line) => (line.includes('<a href="') ? [[line.replace(/<a href="[^"]*">|<\/a>/gu, '')]] : []));
+
+/** Items of a drawn tree one below the other at one level, which may stand side by side: without what is drawn. */
+function siblings(raw: readonly string[]): string[][] {
+  const found: string[][] = [];
+  let level = -1;
+  for (const line of raw) {
+    const [, lead, text] = /^([│| \u00a0]*)(?:[├└]|[|+`\\](?=-))[─┬-]+[ \u00a0]?(.+)$/u.exec(line) ?? [];
+    if (lead === undefined || text === undefined) level = -1;
+    else if (lead.length === level) found.at(-1)!.push(text);
+    else found.push([text]);
+    if (lead !== undefined) level = lead.length;
+  }
   return found;
 }
 

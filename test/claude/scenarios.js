@@ -60,6 +60,42 @@ export const SCENARIOS = {
       bash('cd / && git status', { error: true }),
     ],
   },
+  /** A filter of the user's serves like ours. */
+  'own-filter': {
+    setup: `mkdir -p "$HOME/.config/tks/filters" && printf '%s\\n' "about = 'price labels'" "routine = ['^display D-[0-9]+ updated$']" "failure = [' NOT UPDATED$']" > "$HOME/.config/tks/filters/shelfctl.toml" && printf '%s\\n' '#!/bin/sh' 'for i in $(seq 900); do echo "display D-$i updated"; done' 'echo "display D-901 NOT UPDATED"' 'exit 3' > shelfctl && chmod +x shelfctl`,
+    turns: [
+      bash('./shelfctl all', {
+        has: ['display D-901 NOT UPDATED', '[tks raw '],
+        hasNot: ['display D-500 updated'],
+        most: 2000,
+        error: true,
+      }),
+    ],
+  },
+  /** Hooks in the settings, which the host asks through a socket. */
+  'rewrite-hook': {
+    init: '--mode rewrite',
+    args: ['--permission-mode', 'default'],
+    settings: allow('Bash(git log:*)'),
+    setup: `${REPOSITORY} && for i in $(seq 300); do git commit -q --allow-empty -m "fix: number $i"; done`,
+    turns: [
+      bash('git log', { has: ['number 300', 'number 1'], most: 20_000 }),
+      bash('git log --oneline | wc -l', { has: ['301'], same: true }),
+    ],
+  },
+  'results-hook': {
+    init: '--mode results --hooks',
+    setup: `${REPOSITORY} && for i in $(seq 900); do echo "export const value$i = $i; // what stands at $i in the table" >> values.ts; done`,
+    args: ['--allowedTools', 'Bash,Grep'],
+    turns: [
+      {
+        tool: 'Grep',
+        input: { pattern: 'export', output_mode: 'content', head_limit: 0 },
+        has: ['export const value1 = 1;', '[tks raw '],
+        most: 26_000,
+      },
+    ],
+  },
   'denied-push': {
     settings: { permissions: { allow: ['Bash'], deny: ['Bash(git push:*)'] } },
     setup: REPOSITORY,

@@ -233,6 +233,16 @@ export function decodeJobs(lines: readonly string[], names: readonly string[]): 
   });
 }
 
+/** Cells between tabs; where the names are as many words as each row has between two tabs, each word is a cell. */
+function cellsOf(lines: readonly string[], width: number, hasNames: boolean): string[][] {
+  const rows = lines.map((line) => Array.from({ length: width }, (_, at) => line.split('\t')[at] ?? ''));
+  const isMany = rows[0]!.map((names, at) => {
+    const { length } = names.split(' ');
+    return hasNames && length > 1 && rows.every((row) => row[at]!.split(' ').length === length);
+  });
+  return rows.map((row) => row.flatMap((cell, at) => (isMany[at] ? cell.split(' ') : [cell])));
+}
+
 /**
  * Cells of a table again, a row each. What all rows share stands before the names: its name, a tab, its value; it comes
  * last in each row here, since where it stood is not said. Where the names have that name, it is what the column's cells
@@ -253,7 +263,7 @@ export function decodeTable(lines: readonly string[], hasNames: boolean): string
   const words = rows.map((line) => line.split(' '));
   const count = Math.min(...words.map(({ length }) => length));
   const [names = [], ...below] = rows.some((line) => line.includes('\t'))
-    ? rows.map((line) => Array.from({ length: width }, (_, at) => line.split('\t')[at] ?? ''))
+    ? cellsOf(rows, width, hasNames)
     : words.map((row) => [...row.slice(0, count - 1), row.slice(count - 1).join(' ')]);
   const common = pairs.filter(([name]) => !names.includes(name!));
   const whole = (cell: string, at: number) => {
@@ -267,11 +277,16 @@ export function decodeTable(lines: readonly string[], hasNames: boolean): string
   ]);
 }
 
-/** A tree drawn again: `before` stands left of names at each level below the first. */
+/** A tree drawn again: `before` stands left of names at each level below the first. Tabs part items side by side. */
 export function decodeTree(
-  lines: readonly string[],
+  rows: readonly string[],
   style: { item: string; last: string; line: string; gap: string },
 ): string[] {
+  const lines = rows.flatMap((row) => {
+    const [, said] = /^ +(?:\S+@\S+ ){2,}([a-z]+)$/u.exec(row) ?? [];
+    const items = said === undefined ? row.trim().split('\t') : row.trim().split(' ').slice(0, -1);
+    return items.map((item) => ' '.repeat(indentOf(row)) + item + (said === undefined ? '' : ` ${said}`));
+  });
   const depths = lines.map(indentOf);
   const goesOn = (at: number, depth: number) => depths.slice(at + 1).find((next) => next <= depth) === depth;
   return lines.map((line, at) => {
@@ -303,6 +318,21 @@ export function decodeListing(lines: readonly string[]): string[] {
       if (part === DAY && found) break;
     }
     return [[said['mode'], said['who'], said['size'], said['day'], said['time'], folder + rest].join(' ')];
+  });
+}
+
+/** Rows of `aws s3 ls` again, with one blank between their parts. */
+export function decodeObjects(lines: readonly string[]): string[] {
+  let [folder, day, time] = ['', '', ''];
+  return lines.flatMap((line) => {
+    const isFolder = line.endsWith('/') && !line.includes(' ');
+    if (isFolder || !line.startsWith(' ')) folder = isFolder ? line : '';
+    if (isFolder) return [];
+    const [, newDay, newTime, size, name] =
+      /^ ?(?:(\d{4}-\d\d-\d\d) )?(?:(\d\d:\d\d:\d\d) )?(\d+(?:\.\d+)?(?: [A-Z][a-z]*i?B| Bytes)?) (.*)$/u.exec(line)!;
+    day = newDay ?? day;
+    time = newTime ?? time;
+    return [`${day} ${time} ${size} ${folder}${name}`];
   });
 }
 

@@ -16,6 +16,10 @@ const ROW = new RegExp(
   'u',
 );
 
+/** `2026-11-26 07:56:49       1066 2025/10/01/audit.parquet` (aws s3 ls), sizes with their unit where people are to read them. */
+const OBJECT =
+  /^(?<day>\d{4}-\d\d-\d\d) (?<time>\d\d:\d\d:\d\d) +(?<size>\d+(?:\.\d+ [KMGTP]iB|\.\d+ Bytes| Bytes)?) (?<name>\S.*)$/u;
+
 /** What begins like the date of a row; the name of such a file would be taken for one. */
 const LIKE_DATE = new RegExp(`^(?:${DAY}|\\d\\d:\\d\\d)`, 'u');
 
@@ -25,6 +29,8 @@ const FEWEST = 3;
 const PART = 40;
 
 interface Row {
+  /** Date and time stand first. */
+  readonly isDated: boolean;
   readonly number: string;
   readonly mode: string;
   readonly who: string;
@@ -43,7 +49,7 @@ export function listing(lines: readonly Line[]): Piece[] {
 
 /** Rows of files: mode, owner and date where they are not those of the row before. What is no row goes to `rest`. */
 export const longRows = (lines: readonly Line[], rest: Rest): Piece[] =>
-  inRuns(lines, ({ text }) => ROW.test(text), rowsIn, rest);
+  inRuns(lines, ({ text }) => ROW.test(text) || OBJECT.test(text), rowsIn, rest);
 
 const rowsIn = (run: readonly Line[]): Piece[] | undefined =>
   run.length < FEWEST
@@ -54,10 +60,12 @@ const rowsIn = (run: readonly Line[]): Piece[] | undefined =>
       );
 
 function read(text: string): Row {
-  const groups = ROW.exec(text)!.groups as Record<keyof Row, string | undefined>;
-  const squeezed = (part: keyof Row) => (groups[part] ?? '').trim().replace(/ +/gu, ' ');
+  const object = OBJECT.exec(text)?.groups;
+  const groups = (object ?? ROW.exec(text)!.groups) as Record<Exclude<keyof Row, 'isDated'>, string | undefined>;
+  const squeezed = (part: keyof typeof groups) => (groups[part] ?? '').trim().replace(/ +/gu, ' ');
   const [number, mode, who, size] = [squeezed('number'), squeezed('mode'), squeezed('who'), squeezed('size')];
-  return { number, mode, who, size, day: squeezed('day'), time: squeezed('time'), name: groups.name! };
+  const [day, time] = [squeezed('day'), squeezed('time')];
+  return { isDated: object !== undefined, number, mode, who, size, day, time, name: groups.name! };
 }
 
 function encode(lines: readonly Line[], rows: readonly Row[]): Piece[] {
@@ -84,14 +92,9 @@ const textsOf = (rows: readonly Row[]): string[] =>
 function textOf(row: Row, before: Row | undefined): string {
   const isNew = (part: keyof Row) => before?.[part] !== row[part];
   const isDated = isNew('day') || LIKE_DATE.test(row.name);
-  const parts = [
-    row.number,
-    isNew('mode') && row.mode,
-    isNew('who') && row.who,
-    row.size,
-    isDated && row.day,
-    (isDated || isNew('time')) && row.time,
-    row.name,
-  ];
+  const date = [isDated && row.day, (isDated || isNew('time')) && row.time];
+  const parts = row.isDated
+    ? [...date, row.size, row.name]
+    : [row.number, isNew('mode') && row.mode, isNew('who') && row.who, row.size, ...date, row.name];
   return parts.filter(Boolean).join(' ');
 }

@@ -27,9 +27,10 @@ export function encodeTable({ isNamed, isIndented, rows }: Table): EncodedTable 
   const kept = common.length > 0 ? short.map((row) => row.filter((_, at) => !common.includes(at))) : short;
   const before = [...common.map((at) => `${short[0]![at]}\t${short[1]![at]}`), ...shared];
   const width = kept[0]!.length;
-  const separator = isPlain(kept, width, isNamed) ? ' ' : '\t';
+  const separators = isPlain(kept, width, isNamed) ? kept[0]!.map(() => ' ') : separatorsOf(kept, isNamed);
   const indent = isIndented && kept.every(([cell]) => /^\D/u.test(cell!)) ? ' ' : '';
-  return { before, rows: kept.map((row) => indent + row.join(separator).trimEnd()) };
+  const textOf = (row: readonly string[]) => row.map((cell, at) => (at === 0 ? cell : separators[at]! + cell)).join('');
+  return { before, rows: kept.map((row) => indent + textOf(row).trimEnd()) };
 }
 
 /** Columns with one value on every row but the names; never the first, which says what a row is about, and never so many that one is left. */
@@ -45,4 +46,19 @@ function isPlain(rows: readonly (readonly string[])[], width: number, isNamed: b
   const isWhole = (row: readonly string[]) =>
     row.every((cell, at) => cell !== '' && ((isNamed && at === width - 1) || !/\s/u.test(cell)));
   return rows.every(isWhole) && rows.some((row) => !/\s/u.test(row[width - 1]!));
+}
+
+const wordsIn = (text: string): number => text.split(' ').length;
+
+/**
+ * What stands before each cell: a tab beside a column that holds blanks or nothing, below its name or in it, else a blank.
+ * Between two tabs there are as many columns as names, unless rows have more or fewer words there: then it is one.
+ */
+function separatorsOf(rows: readonly (readonly string[])[], isNamed: boolean): string[] {
+  const [names = []] = rows;
+  const isWhole = names.map((_, at) => rows.every((row) => /^\S+$/u.test(row[at]!)));
+  const isClear = (name: string, at: number) =>
+    wordsIn(name) === 1 || rows.some((row, i) => i > 0 && wordsIn(row[at]!) !== wordsIn(name));
+  const mayMix = isNamed && names.every((name, at) => name !== '' && isClear(name, at));
+  return names.map((_, at) => (mayMix && isWhole[at] && isWhole[at - 1] ? ' ' : '\t'));
 }

@@ -17,7 +17,26 @@ export const table: Rest = (lines) => inBlocks(lines, tableIn, asTheyAre);
 export function tableIn(block: readonly Line[]): Piece[] | undefined {
   if (block.length < FEWEST || block.some(({ text, block: failure }) => failure > 0 || entryKind(text)))
     return undefined;
-  return boxed(block) ?? aligned(block);
+  return boxed(block) ?? tabbed(block) ?? aligned(block);
+}
+
+/** What all rows of cells behind tabs end with, from a blank on: ` +0000 UTC`. */
+const ENDING = / \S.*$/u;
+/** Shorter ones are sooner read in their places. */
+const SHORTEST_ENDING = 8;
+
+/** Rows of cells behind tabs, without names: what all of them end with stands once before them, in its column. */
+function tabbed(block: readonly Line[]): Piece[] | undefined {
+  const rows = block.map(({ text }) => text.split('\t'));
+  const { length } = rows[0]!;
+  if (length < FEWEST || rows.some((cells) => cells.length !== length)) return undefined;
+  const [first = '', ...rest] = rows.map((cells) => cells.at(-1)!);
+  let shared = ENDING.exec(first)?.[0] ?? '';
+  while (shared !== '' && !rest.every((cell) => cell.endsWith(shared)))
+    shared = ENDING.exec(shared.slice(1))?.[0] ?? '';
+  if (shared.length < SHORTEST_ENDING) return undefined;
+  const pieces = block.map((line) => ({ ...toPiece(line), text: line.text.slice(0, -shared.length) }));
+  return [{ ...pieces[0]!, text: `${'\t'.repeat(length - 1)}${shared}\n${pieces[0]!.text}` }, ...pieces.slice(1)];
 }
 
 function aligned(block: readonly Line[]): Piece[] | undefined {
@@ -30,7 +49,7 @@ function aligned(block: readonly Line[]): Piece[] | undefined {
 }
 
 /** Two blanks within a line are what tools part columns with. */
-const isParted = ({ text }: Line): boolean => /\S {2,}\S/u.test(text) || isBorder(text);
+export const isParted = ({ text }: Line): boolean => /\S {2,}\S/u.test(text) || isBorder(text);
 
 /** Each row with the rules below it; one above the first stays by itself. */
 function withBorders(lines: readonly Line[]): Line[][] {

@@ -1,5 +1,5 @@
 # An account at a stand-in of AWS (moto), with what a small company runs: `aws [STATE…]`.
-# STATE: fresh (for commands that change it), denied (a user without rights), keyless, unreachable,
+# STATE: fresh (for commands that change it), many (hundreds of things of a kind), denied (a user without rights), keyless, unreachable,
 # expired (a stand-in of its own: moto never refuses a token).
 # The client is the awscli of the PATH; for YAML Debian's, of version 2. The stand-in ends after an hour.
 venv=$CACHE/moto
@@ -18,6 +18,7 @@ case $1 in
   denied) port=47111 ;;
   expired) port=47112 ;;
   unreachable) port=47113 ;;
+  many) port=47114 ;;
 esac
 url=http://127.0.0.1:$port
 printf '[default]\nregion = eu-central-1\nendpoint_url = %s\n' "$url" > ../.aws/config
@@ -37,6 +38,10 @@ serve() {
 case $1 in
   unreachable) ;;
   expired) serve "$python" "$SETUP/expired.py" $port ;;
+  many)
+    serve "$venv/bin/moto_server" -H 127.0.0.1 -p $port
+    if [ "$new" ]; then "$python" "$SETUP/many.py" "$url"; fi
+    ;;
   *)
     serve "$venv/bin/moto_server" -H 127.0.0.1 -p $port
     if [ "$new" ] || [ "$1" = fresh ]; then "$python" "$SETUP/seed.py" "$url"; fi

@@ -2,6 +2,9 @@
 import { readFileSync } from 'node:fs';
 
 const text = (name) => readFileSync(new URL(`./texts/${name}.md`, import.meta.url), 'utf8');
+/** A repository in which more is open than one page of the API holds. */
+const MANY = process.argv[4] === 'many';
+const NEWEST = MANY ? 1430 : 430;
 export const URL_ = 'https://github.com/acme/stock';
 const PEOPLE = ['robin', 'amina-k', 'jferreira', 'tove', 'dependabot[bot]', 'lukasz', 'mei-lin', 'oyelaran'];
 const PARTS = ['count', 'shelf', 'import', 'api', 'labels', 'orders', 'prices', 'search', 'worker', 'audit'];
@@ -38,8 +41,8 @@ const common = (number, at) => ({
   projectCards: nodes([]), projectItems: nodes([]), reactionGroups: [], comments: nodes([]), body: 'See the commit.', __typename: 'Issue',
 });
 
-export const issues = Array.from({ length: 60 }, (_, at) => ({
-  ...common(431 - at * 3, at + 1), id: `I_${at}`, state: 'OPEN', url: `${URL_}/issues/${431 - at * 3}`, stateReason: null,
+export const issues = Array.from({ length: MANY ? 140 : 60 }, (_, at) => ({
+  ...common(NEWEST + 1 - at * 3, at + 1), id: `I_${at}`, state: 'OPEN', url: `${URL_}/issues/${NEWEST + 1 - at * 3}`, stateReason: null,
 }));
 Object.assign(issues[4], {
   title: 'Import stops for ever after the feed closes the connection', body: text('issue'), labels: nodes(LABELS.filter(({ name }) => /^(bug|area\/import|priority\/high)$/.test(name))),
@@ -66,9 +69,9 @@ export const rollup = (contexts) => ({
   nodes: [{ commit: { oid: 'f3c1a9e07b2d', statusCheckRollup: contexts.length ? { contexts: nodes(contexts) } : null } }],
 });
 
-export const pulls = Array.from({ length: 45 }, (_, at) => ({
-  ...common(430 - at * 3 + (at > 5 ? 0 : 0), at + 2), __typename: 'PullRequest', id: `PR_${430 - at * 3}`, state: at % 11 === 10 ? 'MERGED' : 'OPEN', isDraft: at % 7 === 3,
-  url: `${URL_}/pull/${430 - at * 3}`, headRefName: title(at + 2).toLowerCase().replace(/[^a-z0-9]+/g, '-'), baseRefName: 'main', isCrossRepository: at % 6 === 5,
+export const pulls = Array.from({ length: MANY ? 300 : 45 }, (_, at) => ({
+  ...common(NEWEST - at * 3, at + 2), __typename: 'PullRequest', id: `PR_${NEWEST - at * 3}`, state: at % 11 === 10 ? 'MERGED' : 'OPEN', isDraft: at % 7 === 3,
+  url: `${URL_}/pull/${NEWEST - at * 3}`, headRefName: title(at + 2).toLowerCase().replace(/[^a-z0-9]+/g, '-'), baseRefName: 'main', isCrossRepository: at % 6 === 5,
   headRepositoryOwner: { id: 'O_1', login: at % 6 === 5 ? 'mei-lin' : 'acme' }, headRepository: { id: 'R_1', name: 'stock' }, maintainerCanModify: true,
   additions: 12 + at * 31, deletions: at * 7, changedFiles: 1 + at, reviewDecision: ['', 'APPROVED', 'CHANGES_REQUESTED', 'REVIEW_REQUIRED'][at % 4],
   mergeable: 'MERGEABLE', mergeStateStatus: 'CLEAN', reviewRequests: nodes(at % 4 ? [] : [{ requestedReviewer: { __typename: 'User', ...by(at + 3) } }]),
@@ -85,6 +88,23 @@ export const pull = Object.assign(pulls[6], {
   ]),
 });
 pull.latestReviews = pull.reviews;
+// What robots write, and what people write into templates.
+Object.assign(pulls[1], { title: 'Bump undici from 6.19.2 to 6.21.1', body: text('pull-dependabot'), author: by(4), headRefName: 'dependabot/npm_and_yarn/undici-6.21.1', labels: nodes(LABELS.filter(({ name }) => name === 'dependencies')) });
+Object.assign(pulls[3], { title: 'Update dependency fastify to v5', body: text('pull-renovate'), author: { ...by(4), login: 'renovate[bot]' }, headRefName: 'renovate/major-fastify-monorepo', isDraft: false });
+Object.assign(pulls[14], {
+  title: 'Close a shelf once', body: text('pull-template'), headRefName: 'close-shelf', author: by(1), isDraft: false, reviewDecision: 'APPROVED',
+  comments: nodes([
+    comment('vercel[bot]', text('comment-vercel'), 9), comment('changeset-bot[bot]', text('comment-changeset'), 8), comment('coderabbitai[bot]', text('comment-review-bot'), 7),
+    comment('github-actions[bot]', text('comment-size'), 6), comment('tove', 'The scanner grew by 13 kB because `close.ts` pulls in `pg-protocol`. Can `ShelfBusyError` live in `errors.ts`?', 5),
+  ]),
+  reviews: nodes([review('lukasz', 'APPROVED', 'Tried it with two TC21s: the second one says "somebody else is counting here".', 4)]),
+});
+Object.assign(issues[7], {
+  title: 'Export leaves out shelves whose name holds a comma', body: text('issue-form'), labels: nodes(LABELS.filter(({ name }) => /^(bug|needs-triage)$/.test(name))),
+  comments: nodes([
+    comment('github-actions[bot]', text('comment-stale-long'), 12), comment('mei-lin', text('comment-envinfo'), 11), comment('jferreira', '`quote()` is the culprit: `typeof value !== "string"` is true for `String` objects. #409 fixes it.', 10),
+  ]),
+});
 Object.assign(pulls[8], { mergeable: 'CONFLICTING', mergeStateStatus: 'DIRTY', isDraft: false });
 Object.assign(pulls[9], { mergeStateStatus: 'BLOCKED', isDraft: false });
 
@@ -98,6 +118,9 @@ export const release = {
     id: at, name: `stock-1.4.2-${name}`, size: 9_400_000 + at * 31_337, download_count: 812 - at * 90, state: 'uploaded', content_type: 'application/gzip', label: '',
     created_at: day(32), updated_at: day(32), url: '', browser_download_url: `${URL_}/releases/download/v1.4.2/stock-1.4.2-${name}`,
   })),
+};
+export const candidate = {
+  ...release, id: 78, tag_name: 'v1.5.0-rc.1', name: 'v1.5.0-rc.1', prerelease: true, created_at: day(3), published_at: day(2), html_url: `${URL_}/releases/tag/v1.5.0-rc.1`, body: text('release-generated'), assets: [],
 };
 export const repository = {
   id: 'R_1', name: 'stock', nameWithOwner: 'acme/stock', owner: { id: 'O_1', login: 'acme' }, description: 'Counts what lies on which shelf', url: URL_, homepageUrl: 'https://stock.example.com',

@@ -10,7 +10,11 @@ const NO_REPOSITORY = (name) => ({
   errors: [{ type: 'NOT_FOUND', path: ['repository'], message: `Could not resolve to a Repository with the name '${name}'.` }],
 });
 const edges = (list) => ({ totalCount: list.length, edges: list.map((node) => ({ node })) });
-const page = (list, limit) => ({ nodes: list.slice(0, limit ?? 30), totalCount: list.length, pageInfo: { hasNextPage: false, endCursor: '' } });
+const page = (list, limit, after) => {
+  const from = Number(after || 0);
+  const to = from + Math.min(limit ?? 30, 100);
+  return { nodes: list.slice(from, to), totalCount: list.length, pageInfo: { hasNextPage: to < list.length, endCursor: String(to) } };
+};
 
 /** What a change answers, by its name; GitHub refuses some of them. */
 const MUTATIONS = {
@@ -37,12 +41,12 @@ export function graphql({ query, variables = {} }) {
     const found = pulls.find((one) => one.number === number);
     return found ? { data: { repository: { ...repository, pullRequest: found } } } : missing('a PullRequest', 'pullRequest', number);
   }
-  const found = { ...repository, issues: page(issues, variables.limit), labels: page(LABELS, variables.limit), releases: page(releases, variables.perPage) };
+  const found = { ...repository, issues: page(issues, variables.limit, variables.endCursor), labels: page(LABELS, variables.limit), releases: page(releases, variables.perPage) };
   // These two are read into structures that may hold nothing else.
   if (/\breleases\(/.test(query)) return { data: { repository: { releases: { nodes: found.releases.nodes, pageInfo: found.releases.pageInfo } } } };
   if (/\brelease\(tagName/.test(query)) return { data: { repository: { release: null } } };
   const branch = variables.headRefName ?? variables.headBranch;
-  found.pullRequests = branch ? page(pulls.filter(({ headRefName }) => headRefName === branch)) : page(open, variables.limit);
+  found.pullRequests = branch ? page(pulls.filter(({ headRefName }) => headRefName === branch)) : page(open, variables.limit, variables.endCursor);
   const searched = query.includes('PullRequest') ? open.slice(3, 9) : issues.slice(2, 9);
   const all = {
     repository: found, repo_000: repository, viewer: { login: 'robin' }, search: { issueCount: searched.length, ...page(searched) }, repositoryOwner: { repositories: listOf([repository]) },

@@ -1,6 +1,6 @@
 // GitHub's REST: workflow runs, releases, searches, and whatever `gh api` asks for.
 import { readFileSync } from 'node:fs';
-import { day, issues, pulls, readme, release, repository, URL_ } from './data.mjs';
+import { candidate, day, issues, pulls, readme, release, repository, URL_ } from './data.mjs';
 
 const API = 'https://api.github.com/repos/acme/stock';
 const NAMES = [['CI', 'ci.yml'], ['Release', 'release.yml'], ['Nightly', 'nightly.yml'], ['CodeQL', 'codeql.yml'], ['Docs', 'docs.yml'], ['Stale issues', 'stale.yml']];
@@ -59,6 +59,7 @@ const ROUTES = [
   [/\/actions\/workflows/, () => ({ json: { total_count: workflows.length, workflows } })],
   [/\/check-runs\/27182812\/annotations/, () => ({ json: annotations })],
   [/\/annotations/, () => ({ json: [] })],
+  [/\/releases\/tags\/v1\.5\.0-rc\.1/, () => ({ json: candidate })],
   [/\/releases\/(?:latest|tags\/v1\.4\.2)/, () => ({ json: release })],
   [/\/readme/, () => ({ json: { name: 'README.md', encoding: 'base64', content: Buffer.from(readme).toString('base64'), html_url: `${URL_}/blob/main/README.md` } })],
   [/^\/search\/issues.*type%3Apr/, () => found(pulls.slice(0, 9).map(asSearched))],

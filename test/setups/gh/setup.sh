@@ -1,5 +1,5 @@
 # Debian package: gh. A clone of acme/stock and a stand-in for GitHub's REST and GraphQL, which gh reaches through a socket:
-# `gh [limited|logged-out]`.
+# `gh [limited|logged-out|many]`.
 rm -rf /tmp/gh-cli-cache
 mkdir -p "$HOME/.config/gh"
 echo "http_unix_socket: $HOME/github.sock" >"$HOME/.config/gh/config.yml"

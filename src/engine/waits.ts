@@ -1,0 +1,24 @@
+import type { Line, ShapeName } from './model.ts';
+import { isParted } from './shapes/table.ts';
+
+/** Rows that are read when all are there. Told one by one they would need more room than together, and the budget would not hold them all. */
+const TOGETHER: ReadonlySet<ShapeName | undefined> = new Set([
+  'diagnostics',
+  'diff',
+  'commits',
+  'blame',
+  'matches',
+  'paths',
+  'json',
+  'listing',
+  'tree',
+  'markdown',
+]);
+
+/** True of what live mode holds to the end of the command, as whole mode does: rows, and the output that is one JSON document. */
+export function waitsToEnd(line: Line): boolean {
+  const shape = line.filter?.shape;
+  if (!line.filter && line.number === 1 && /^[[{]$/u.test(line.text)) return true;
+  // What has tables may run a server as well (`docker run`).
+  return TOGETHER.has(shape) || (shape === 'table' && (isParted(line) || line.text.includes('\t')));
+}
