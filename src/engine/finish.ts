@@ -19,6 +19,7 @@ import { goroutines } from './shapes/goroutines.ts';
 import { known } from './shapes/known.ts';
 import { listed } from './shapes/listed.ts';
 import { log } from './shapes/log.ts';
+import { oneCause } from './shapes/one-cause.ts';
 import { isPaths, paths } from './shapes/paths.ts';
 import { withoutPointers } from './shapes/pointers.ts';
 import { interleaved, repeats } from './shapes/repeats.ts';
@@ -134,7 +135,9 @@ function shaped(lines: readonly Line[], filter: Filter | undefined, mayFold: boo
         : known(lines, someDiagnostics),
   );
   if (holdsText(filter)) return pieces;
-  return errorsAgain(valuesAgain(restated(interleaved(wayAgain(repeats(blocksAgain(goroutines(trace(pieces)))))))));
+  return errorsAgain(
+    valuesAgain(restated(interleaved(wayAgain(repeats(oneCause(blocksAgain(goroutines(trace(pieces))))))))),
+  );
 }
 
 /** Rows that were asked for are no log, be it that each begins with a time (`aws s3 ls`). */
