@@ -9,6 +9,7 @@ import { type Piece, toPiece } from './piece.ts';
 import { bytesOf, type Printed } from './print.ts';
 import type { ReducerOptions } from './reduce.ts';
 import { render } from './render.ts';
+import { settle } from './settle.ts';
 import { SHAPES } from './shape.ts';
 import { abreast } from './shapes/abreast.ts';
 import { blobs } from './shapes/blob.ts';
@@ -25,6 +26,7 @@ import { interleaved, repeats } from './shapes/repeats.ts';
 import { restated } from './shapes/restated.ts';
 import { suites } from './shapes/suites.ts';
 import { trace } from './shapes/trace.ts';
+import { valuesAgain } from './shapes/values-again.ts';
 import { wayAgain } from './shapes/way-again.ts';
 import { decideUnderOwn } from './unlabelled.ts';
 
@@ -74,7 +76,8 @@ export function finish(
   const all = { pieces, keep: new Uint8Array(pieces.length).fill(1) };
   const judge = lines.some(({ filter }) => isOwn(filter)) ? decideUnderOwn : decide;
   const decided = mayFold ? judge(pieces, limits, onlyNoise) : all;
-  const { printed, leftOut } = render(decided.pieces, decided.keep, {
+  const keep = settle(decided.pieces, decided.keep);
+  const { printed, leftOut } = render(mayFold && !isText ? listed(decided.pieces, keep) : decided.pieces, keep, {
     raw: run.raw,
     rawLines: run.rawLines,
     already: run.before,
@@ -132,8 +135,7 @@ function shaped(lines: readonly Line[], filter: Filter | undefined, mayFold: boo
         : known(lines, someDiagnostics),
   );
   if (holdsText(filter)) return pieces;
-  const once = errorsAgain(restated(interleaved(wayAgain(repeats(blocksAgain(goroutines(trace(pieces))))))));
-  return mayFold ? listed(once) : once;
+  return errorsAgain(valuesAgain(restated(interleaved(wayAgain(repeats(blocksAgain(goroutines(trace(pieces)))))))));
 }
 
 /** Rows that were asked for are no log, be it that each begins with a time (`aws s3 ls`). */
