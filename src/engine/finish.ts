@@ -2,6 +2,7 @@ import { append } from './append.ts';
 import { decide, limitsOf } from './budget.ts';
 import { holdsText } from './classify.ts';
 import { jobsOf, merged, nameOnce } from './jobs.ts';
+import { lastLogAgain } from './last-log.ts';
 import { isRawMark } from './mark.ts';
 import { type Filter, isOwn, type Line, type RawRef, type Role } from './model.ts';
 import { type Piece, toPiece } from './piece.ts';
@@ -64,7 +65,7 @@ export function finish(
   const areRows = options.filter?.budget === 'list';
   const foldable = (pieces: readonly Piece[]) => folds(pieces, areRows, mayFold && !isSilent);
   const reshape = (job: readonly Line[]) => (isText ? toPieces(job, mayFold) : foldable(toPieces(job, mayFold)));
-  const pieces = asIs ? held.map(wholePiece) : merged(jobsOf(lines).map(reshape));
+  const pieces = asIs ? held.map(wholePiece) : lastLogAgain(merged(jobsOf(lines).map(reshape)), held, lines);
   const failed = run.exit !== 0;
   const own = options.filter?.budget;
   const outcome = run.exit === undefined ? 'unknown' : failed ? 'failed' : 'succeeded';
