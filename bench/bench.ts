@@ -70,7 +70,7 @@ function startRow({ name, milliseconds, toFloor, aim }: Started): string {
 
 function addedRow({ name, milliseconds: { median, from, to }, aim }: Added): string {
   const verdict = aim === undefined ? '' : `aim ${aim}${median <= aim ? '' : ', not reached'}`;
-  return `${name.padEnd(24)} ${`${median.toFixed(1)} (${from.toFixed(1)} … ${to.toFixed(1)})`.padEnd(24)} ${verdict}`.trimEnd();
+  return `${name.padEnd(26)} ${`${median.toFixed(1)} (${from.toFixed(1)} … ${to.toFixed(1)})`.padEnd(24)} ${verdict}`.trimEnd();
 }
 
 function plot({ title, steps }: Growth): string {

@@ -15,9 +15,9 @@ export interface Added {
 
 const CALLS = 20;
 const LINES = [
-  { name: 'function, no output', command: 'git tag -l none', aim: 5 },
-  { name: 'function, 300 bytes', command: 'git log -1 --format=%B%B%B', aim: 5 },
-  { name: 'function, 20 kB', command: 'git log -60 --stat', aim: undefined },
+  { name: 'a call without output', command: 'git tag -l none', aim: 5 },
+  { name: 'a call, 300 bytes', command: 'git log -1 --format=%B%B%B', aim: 5 },
+  { name: 'a call, 20 kB', command: 'git log -60 --stat', aim: undefined },
 ];
 
 /** What the functions of a shell add to a call: lines with and without them in turn, of so many calls each. */
@@ -25,14 +25,17 @@ export function functions(rounds: number, node: string): Added[] {
   const root = mkdtempSync(join(tmpdir(), 'tks-bench-'));
   try {
     const { run, file } = install(root, node);
-    return LINES.map(({ name, command, aim }) => {
-      const line = Array.from({ length: CALLS }, () => command).join('; ');
-      const turns = Array.from({ length: rounds }, () => {
-        const native = run(`eval '${line}'`);
-        return (run(`. '${file}'; : && eval '${line}'`) - native) / CALLS;
-      });
-      return { name, milliseconds: spread(turns), aim };
-    });
+    const shells = ['bash', 'zsh'].filter((shell) => spawnSync(shell, ['-c', ':']).status === 0);
+    return shells.flatMap((shell) =>
+      LINES.map(({ name, command, aim }) => {
+        const line = Array.from({ length: CALLS }, () => command).join('; ');
+        const turns = Array.from({ length: rounds }, () => {
+          const native = run(shell, `eval '${line}'`);
+          return (run(shell, `. '${file}'; : && eval '${line}'`) - native) / CALLS;
+        });
+        return { name: `${shell}: ${name}`, milliseconds: spread(turns), aim };
+      }),
+    );
   } finally {
     rmSync(root, { recursive: true, force: true });
   }
@@ -58,10 +61,10 @@ function install(root: string, node: string) {
   };
   spawnSync(node, [resolve('bin/tks.js'), 'init', 'claude'], { env });
   spawnSync('sh', [join(config, 'skills/tks/hooks/session-start.sh')], { env });
-  const run = (line: string): number => {
+  const run = (shell: string, line: string): number => {
     const output = openSync(join(session, 'tasks/b1.output'), 'w');
     const begun = process.hrtime.bigint();
-    spawnSync('bash', ['-c', line], { env, stdio: ['ignore', output, output] });
+    spawnSync(shell, ['-c', line], { env, stdio: ['ignore', output, output] });
     const milliseconds = Number(process.hrtime.bigint() - begun) / 1e6;
     closeSync(output);
     return milliseconds;

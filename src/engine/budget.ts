@@ -172,6 +172,7 @@ function giveBack(pieces: readonly Piece[], keep: Uint8Array, soft: number) {
 
 function firstBlocks(pieces: readonly Piece[]): Set<number> {
   const first = new Set<number>();
-  for (const { block } of pieces) if (block > 0 && first.size < 2) first.add(block);
+  for (const [at, { block }] of pieces.entries())
+    if (block > 0 && first.size < 2 && pieces[at + 1]?.block === block) first.add(block);
   return first;
 }

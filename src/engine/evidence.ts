@@ -36,7 +36,7 @@ export function* evidence(pieces: readonly Piece[], allowed: Uint8Array): Genera
     failures.filter((at) => isHeadline(pieces, at)),
   );
   const blocks = failures.filter((at) => allowed[at] && pieces[at]!.block > 0 && isHeadline(pieces, at));
-  const firsts = (blocks.length > 0 ? blocks : heads).slice(0, 2);
+  const firsts = (blocks.length > 0 ? telling(pieces, blocks) : heads).slice(0, 2);
   const report = reportsOf(pieces);
 
   yield { indexes: distinct(pieces, (piece) => piece.role === 'summary').reverse(), share: 0.12 };
@@ -67,6 +67,12 @@ export function* evidence(pieces: readonly Piece[], allowed: Uint8Array): Genera
   yield { indexes: indexes(0, Math.min(HEAD, pieces.length)), share: 0.97 };
   yield { indexes: failures, share: 1, each: true };
   yield* more(pieces, failures, end);
+}
+
+/** Of blocks those that are more than a title, if there are any. */
+function telling(pieces: readonly Piece[], blocks: readonly number[]): readonly number[] {
+  const found = blocks.filter((at) => pieces[at + 1]?.block === pieces[at]!.block);
+  return found.length > 0 ? found : blocks;
 }
 
 /** What is worth room that nothing else takes: failures like others, places and the end of the step that failed, the end of all. */

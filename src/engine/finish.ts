@@ -2,12 +2,14 @@ import { append } from './append.ts';
 import { decide, limitsOf } from './budget.ts';
 import { holdsText } from './classify.ts';
 import { jobsOf, merged, nameOnce } from './jobs.ts';
+import { lastLogAgain } from './last-log.ts';
 import { isRawMark } from './mark.ts';
 import { type Filter, isOwn, type Line, type RawRef, type Role } from './model.ts';
 import { type Piece, toPiece } from './piece.ts';
 import { bytesOf, type Printed } from './print.ts';
 import type { ReducerOptions } from './reduce.ts';
 import { render } from './render.ts';
+import { settle } from './settle.ts';
 import { SHAPES } from './shape.ts';
 import { abreast } from './shapes/abreast.ts';
 import { blobs } from './shapes/blob.ts';
@@ -18,12 +20,14 @@ import { goroutines } from './shapes/goroutines.ts';
 import { known } from './shapes/known.ts';
 import { listed } from './shapes/listed.ts';
 import { log } from './shapes/log.ts';
+import { oneCause } from './shapes/one-cause.ts';
 import { isPaths, paths } from './shapes/paths.ts';
 import { withoutPointers } from './shapes/pointers.ts';
 import { interleaved, repeats } from './shapes/repeats.ts';
 import { restated } from './shapes/restated.ts';
 import { suites } from './shapes/suites.ts';
 import { trace } from './shapes/trace.ts';
+import { valuesAgain } from './shapes/values-again.ts';
 import { wayAgain } from './shapes/way-again.ts';
 import { decideUnderOwn } from './unlabelled.ts';
 
@@ -61,7 +65,7 @@ export function finish(
   const areRows = options.filter?.budget === 'list';
   const foldable = (pieces: readonly Piece[]) => folds(pieces, areRows, mayFold && !isSilent);
   const reshape = (job: readonly Line[]) => (isText ? toPieces(job, mayFold) : foldable(toPieces(job, mayFold)));
-  const pieces = asIs ? held.map(wholePiece) : merged(jobsOf(lines).map(reshape));
+  const pieces = asIs ? held.map(wholePiece) : lastLogAgain(merged(jobsOf(lines).map(reshape)), held, lines);
   const failed = run.exit !== 0;
   const own = options.filter?.budget;
   const outcome = run.exit === undefined ? 'unknown' : failed ? 'failed' : 'succeeded';
@@ -73,7 +77,8 @@ export function finish(
   const all = { pieces, keep: new Uint8Array(pieces.length).fill(1) };
   const judge = lines.some(({ filter }) => isOwn(filter)) ? decideUnderOwn : decide;
   const decided = mayFold ? judge(pieces, limits, onlyNoise) : all;
-  const { printed, leftOut } = render(decided.pieces, decided.keep, {
+  const keep = settle(decided.pieces, decided.keep);
+  const { printed, leftOut } = render(mayFold && !isText ? listed(decided.pieces, keep) : decided.pieces, keep, {
     raw: run.raw,
     rawLines: run.rawLines,
     already: run.before,
@@ -131,8 +136,9 @@ function shaped(lines: readonly Line[], filter: Filter | undefined, mayFold: boo
         : known(lines, someDiagnostics),
   );
   if (holdsText(filter)) return pieces;
-  const once = errorsAgain(restated(interleaved(wayAgain(repeats(blocksAgain(goroutines(trace(pieces))))))));
-  return mayFold ? listed(once) : once;
+  return errorsAgain(
+    valuesAgain(restated(interleaved(wayAgain(repeats(oneCause(blocksAgain(goroutines(trace(pieces))))))))),
+  );
 }
 
 /** Rows that were asked for are no log, be it that each begins with a time (`aws s3 ls`). */

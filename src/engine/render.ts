@@ -2,7 +2,7 @@ import { linesMark, rangeMark, rawMark } from './mark.ts';
 import type { RawRef, Role, Stream } from './model.ts';
 import { type Piece, unruled } from './piece.ts';
 import type { Printed } from './print.ts';
-import { countedRoutine, settle } from './settle.ts';
+import { countedRoutine } from './settle.ts';
 
 export interface Rendered {
   readonly printed: Printed[];
@@ -23,8 +23,7 @@ export interface RenderOptions {
 const isMissing = ({ under, text }: Piece): boolean => under !== undefined && !`\n${text}`.includes(`\n${under}\n`);
 
 /** Pieces that stay, with a mark wherever some do not, and last the number of the raw output. */
-export function render(pieces: readonly Piece[], decided: Uint8Array, options: RenderOptions): Rendered {
-  const keep = settle(pieces, decided);
+export function render(pieces: readonly Piece[], keep: Uint8Array, options: RenderOptions): Rendered {
   const unmarked = countedRoutine(pieces, keep);
   const printed: Printed[] = [];
   const leftOut: Partial<Record<Role, number>> = {};

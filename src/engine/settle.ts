@@ -17,14 +17,16 @@ export function settle(pieces: readonly Piece[], decided: Uint8Array): Uint8Arra
   let saved = 0;
   for (let at = keep.indexOf(0); at >= 0 && at < pieces.length; ) {
     let end = at;
-    let [size, marks] = [0, 0];
+    let [size, free] = [0, 0];
     for (; end < pieces.length && !keep[end]; end++) {
-      size += costOf(pieces[end]!);
-      if (!unmarked[end]) marks = MARK;
+      const cost = costOf(pieces[end]!);
+      size += cost;
+      if (unmarked[end]) free += cost;
     }
     const worth = pieces[at]!.file !== undefined ? WORTH_IN_FILE : WORTH;
-    if (marks > 0 && size < marks + worth) keep.fill(1, at, end);
-    else saved += size - marks;
+    const isSmall = free < size && size < MARK + worth;
+    if (isSmall) for (let i = at; i < end; i++) keep[i] = 1 - unmarked[i]!;
+    saved += isSmall || free === size ? free : size - MARK;
     at = keep.indexOf(0, end);
   }
   return saved < 'tks raw 123456789: 100 of 1000 lines left out'.length + WORTH ? keep.fill(1) : keep;

@@ -26,6 +26,7 @@ export function windows(raw: readonly string[]): string[][] {
     ...named(raw),
     ...lists(raw),
     ...siblings(raw),
+    ...sameTask(raw),
     ...unlinked(raw),
   ];
 }
@@ -51,6 +52,15 @@ function lists(raw: readonly string[]): string[][] {
   const found: string[][] = [[]];
   for (const line of raw)
     if (/^\s*\S+$|:$/u.test(line)) found.at(-1)!.push(line);
+    else if (found.at(-1)!.length > 0) found.push([]);
+  return found;
+}
+
+/** What Ansible says of hosts in one task: `changed: [web-1]` and `changed: [web-2]` may be one row. */
+function sameTask(raw: readonly string[]): string[][] {
+  const found: string[][] = [[]];
+  for (const line of raw)
+    if (/^(?:ok|changed|skipping|included): \[/u.test(line)) found.at(-1)!.push(line);
     else if (found.at(-1)!.length > 0) found.push([]);
   return found;
 }
@@ -83,7 +93,7 @@ function named(raw: readonly string[]): string[][] {
     if (begins || (isRule(line) && isRule(raw[at - 1]))) isRuled = false;
     if (begins || (!isRuled && (isRule(raw[at - 1]) || isRule(raw[at + 1])) && !isRule(line))) names = line;
     if (isRule(raw[at + 1]) && !isRule(line)) isRuled = true;
-    return /\S(?: {2,}| *[|│] *)\S/u.test(line) ? [[names, line]] : [];
+    return /\S(?: {2,}| *\t| *[|│] *)\S/u.test(line) ? [[names, line]] : [];
   });
 }
 
