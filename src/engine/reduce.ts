@@ -6,6 +6,7 @@ import { createFlood, type FloodSizes } from './flood.ts';
 import { createClassifiers, type JobLabel } from './jobs.ts';
 import { createLive, type Live } from './live.ts';
 import { charactersMark } from './mark.ts';
+import { createUndresser } from './meter.ts';
 import { type Budgets, type Filter, isOwn, type Line, type RawRef, type Stream, type Tally } from './model.ts';
 import { createPrinter, type Print } from './print.ts';
 import { createRedraws } from './redraw.ts';
@@ -13,7 +14,6 @@ import { holdsSecret } from './secret.ts';
 import type { State } from './sieve.ts';
 import { createSplitter } from './split.ts';
 import { thin, weightOf } from './thin.ts';
-import { undress } from './undress.ts';
 import { waitsToEnd } from './waits.ts';
 
 export interface ReducerOptions {
@@ -61,12 +61,11 @@ export function createReducer(options: ReducerOptions, print: Print): Reducer {
   const raw: Raw = { bytes: 0, lines: 0, size: 0, secret: false, last: undefined };
   const printer = createPrinter(print);
   const redraws = createRedraws();
+  const undresser = createUndresser(dress, filter?.path === 'curl');
   const tools = new Map<Filter | undefined, number>();
-  let held: Line[] = [];
-  let size = 0;
+  let [held, size, isOpen]: [Line[], number, boolean] = [[], 0, false];
   let live: Live | undefined;
   let state: State = { tool: 0, inBlock: false, failed: false };
-  let isOpen = false;
   let mayLeaveOut = () => true;
 
   const hold = (line: Line) => {
@@ -100,7 +99,7 @@ export function createReducer(options: ReducerOptions, print: Print): Reducer {
     raw.secret ||= holdsSecret(line.text);
     if (line.text !== '') raw.last = line;
     if (live?.completes(line)) return state;
-    const bare = undress(wholeText(line), dress);
+    const bare = undresser.take(wholeText(line));
     if (typeof bare === 'string') takeBare(bare, line, skipped);
     else for (const [at, part] of bare.entries()) takeBare(part, line, at === 0 ? skipped : 0);
     return state;
@@ -133,6 +132,8 @@ export function createReducer(options: ReducerOptions, print: Print): Reducer {
     close() {
       isOpen ||= splitter.end();
       flood.drain();
+      const rest = undresser.rest();
+      if (rest !== '') takeBare(rest, raw.last!, 0);
     },
     end(exit, ref) {
       this.close();

@@ -48,8 +48,8 @@ const PROGRESS =
 
 /** curl's progress meter has columns of fixed widths and ends no line: the answer's first line follows it. */
 const METER_WIDTH = 78;
-const METER =
-  /^[ \d]{3} [ \d.kMGT]{5} [ \d]{4} [ \d.kMGT]{5} [ \d]{4} [ \d.kMGT]{5} [ \d.kMGT]{6} [ \d.kMGT]{6}(?: [-:dh \d]{8}){3} [ \d.kMGT]{5}(?=.)/u;
+export const METER_FORM = String.raw`[ \d]{3} [ \d.kMGT]{5} [ \d]{4} [ \d.kMGT]{5} [ \d]{4} [ \d.kMGT]{5} [ \d.kMGT]{6} [ \d.kMGT]{6}(?: [-:dh \d]{8}){3} [ \d.kMGT]{5}`;
+const METER = new RegExp(`^${METER_FORM}(?=.)`, 'u');
 
 /** Of texts drawn over each other the last one stays; one that is no earlier state of the next stays too. */
 function redraws(text: string): string | string[] {

@@ -1,4 +1,5 @@
 import { isMark, isRawMark } from '../engine/mark.ts';
+import { createUndresser } from '../engine/meter.ts';
 import type { Filter } from '../engine/model.ts';
 import { undress } from '../engine/undress.ts';
 import type { Case } from './case.ts';
@@ -21,7 +22,7 @@ export const bare = (text: string): string =>
 
 /** Law 3, no added words: printed lines that no line or record said. */
 export function unsaid(raw: string, printed: string): string[] {
-  const lines = bare(raw).split('\n');
+  const lines = [...bare(raw).split('\n'), ...metered(raw)];
   const apart = withAffixApart(lines, printed.split('\n'));
   const records = [...lines.map(wordsOf), ...[...windows(lines), ...apart].map((record) => wordsOf(record.join(' ')))];
   const isSaid = (claim: readonly string[]) => records.some((words) => isSubsequence(claim, words));
@@ -29,6 +30,13 @@ export function unsaid(raw: string, printed: string): string[] {
     .filter(({ alternatives }) => !alternatives.some(isSaid))
     .filter(({ line }) => !splitPlaces(line).every((part) => isSaid(wordsOf(part))))
     .map(({ line }) => line);
+}
+
+/** Lines of an answer that curl drew its progress into. */
+function metered(raw: string): string[] {
+  const undresser = createUndresser('all', true);
+  const lines = raw.split('\n').flatMap((line) => undresser.take(line));
+  return /\r +\d[^\r]*$/mu.test(raw) ? lines : [];
 }
 
 /** Law 4, nothing silently gone: what is wrong with the marks. */
