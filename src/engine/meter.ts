@@ -6,13 +6,13 @@ const WITHIN = new RegExp(`^(?<begun>[^\\r]*\\S[^\\r]*)(?<drawn>(?:\\r${METER_FO
 /** What curl says of the connection in between, with `-v`, and of what went wrong. */
 const REMARK = /^(?:\* \S|curl: |[{}] \[\d+ bytes data\]\r?$)/u;
 
-export interface Meter {
+interface Meter {
   /** @returns the line, without what belongs to the next one, and with what the one before left of it */
   take(text: string): string;
 }
 
 /** Puts lines together again that a progress meter was drawn into. */
-export function createMeter(): Meter {
+function createMeter(): Meter {
   let begun = '';
   return {
     take(text) {
