@@ -6,7 +6,7 @@ import { oddRows, outlineOf } from './odd.ts';
 import { costOf, type Piece, unruled } from './piece.ts';
 import { BEYOND, select, sizeOf } from './select.ts';
 import { settle, WORTH } from './settle.ts';
-import { shares } from './shares.ts';
+import { foldersFirst, shares } from './shares.ts';
 import { windows } from './windows.ts';
 
 /** Characters; why these sizes stands in DESIGN: hosts cut a success above 30,000 and a failure above 10,000. */
@@ -103,11 +103,16 @@ function rowsOf(pieces: readonly Piece[], keep: Uint8Array, limits: Limits) {
   if (limits.budget !== 'report' && areHits(pieces)) return shares(pieces, keep, limits.hard);
   if (limits.budget === 'file') return { pieces, keep: windows(pieces, keep, limits.hard) };
   if (limits.budget === 'list' && !pieces.some((piece) => piece.role === 'failure'))
-    return {
-      pieces,
-      keep: windows(pieces, keep, limits.hard, toldRows(pieces), oddRows(pieces.map(({ text }) => text))),
-    };
+    return listed(pieces, keep, limits.hard);
   return undefined;
+}
+
+/** Rows from the first and the last on, with those between that are not like the others; of paths all folders before them. */
+function listed(pieces: readonly Piece[], keep: Uint8Array, hard: number) {
+  const folders = foldersFirst(pieces, hard);
+  const most = hard - folders.reduce((sum, piece) => sum + costOf(piece), 0);
+  const kept = windows(pieces, keep, most, toldRows(pieces), oddRows(pieces.map(({ text }) => text)));
+  return { pieces: [...folders, ...pieces], keep: Uint8Array.from([...folders.map(() => 1), ...kept]) };
 }
 
 /** What is left out in runs too small for a mark is printed all the same; between many failures that is a lot. */

@@ -73,6 +73,41 @@ function countsOf(pieces: readonly Piece[]): Map<string, number> {
   return counts;
 }
 
+/** The share of the limit that folders may take where paths are to stand below them. */
+const FOLDERS = 0.3;
+const NEARLY_ALL = 0.9;
+
+/**
+ * Paths over budget: which folders there are, each with how many paths in it.
+ * @returns pieces that stand for no line of the output; none if these are no paths, or there is no form that is short enough
+ */
+export function foldersFirst(pieces: readonly Piece[], limit: number): Piece[] {
+  const paths = pieces.filter(({ text }) => PATHS.test(text));
+  if (paths.length < pieces.length * NEARLY_ALL) return [];
+  const counts = new Map<string, number>();
+  for (const path of paths.flatMap(({ text }) => pathsIn(text))) {
+    const folder = path.slice(0, path.lastIndexOf('/') + 1);
+    counts.set(folder, (counts.get(folder) ?? 0) + 1);
+  }
+  const deepest = [...counts.keys()].reduce((most, name) => Math.max(most, name.split('/').length), 0);
+  const depths = Array.from({ length: Math.max(0, deepest - 1) }, (_, at) => deepest - 1 - at);
+  const forms = depths.map((depth) => foldersOf(counts, depth));
+  const texts = forms.find((form) => sizeOf(form) <= limit * FOLDERS) ?? [];
+  return texts.map((text) => ({ ...pieces[0]!, text, lines: 0, skipped: 0, gap: false }));
+}
+
+/** The paths of a piece: two blanks stand before several names side by side, one before a single one. */
+function pathsIn(text: string): string[] {
+  const [folder = '', ...rows] = text.split('\n');
+  if (rows.length === 0) return [text];
+  return rows
+    .flatMap((row) => (row.startsWith('  ') ? row.slice(2).split(' ') : [row.slice(1)]))
+    .map((name) => folder + name);
+}
+
+/** A path, or a folder before what is in it. */
+const PATHS = /^(?:[^\s:]*\/[^\s:]*|[^\s:]*\/\n {1,2}\S[\s\S]*)$/u;
+
 /** Names with counts, names alone, then folders with counts, each form shorter than the one before. */
 function forms(counts: ReadonlyMap<string, number>): (readonly string[])[] {
   const files = [...counts.keys()];
