@@ -1,7 +1,7 @@
 import { type Dress, METER_FORM, undress } from './undress.ts';
 
 /** curl draws its progress in the middle of a line of the answer, and ends that line; the rest of the answer's line follows. */
-const WITHIN = new RegExp(`^(?<begun>[^\\r]*\\S[^\\r]*)(?<drawn>(?:\\r${METER_FORM})+\\r?)$`, 'u');
+const DRAWN = new RegExp(`^(?:\\r${METER_FORM})+\\r?$`, 'u');
 
 /** What curl says of the connection in between, with `-v`, and of what went wrong. */
 const REMARK = /^(?:\* \S|curl: |[{}] \[\d+ bytes data\]\r?$)/u;
@@ -17,10 +17,11 @@ function createMeter(): Meter {
   return {
     take(text) {
       if (begun === '' ? !text.includes('\r') : REMARK.test(text)) return text;
-      const found = WITHIN.exec(begun + text)?.groups;
       const whole = begun + text;
-      begun = found?.['begun'] ?? '';
-      return found?.['drawn'] ?? whole;
+      const at = whole.indexOf('\r');
+      const isWithin = at > 0 && DRAWN.test(whole.slice(at)) && whole.slice(0, at).trim() !== '';
+      begun = isWithin ? whole.slice(0, at) : '';
+      return isWithin ? whole.slice(at) : whole;
     },
   };
 }

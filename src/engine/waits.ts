@@ -1,4 +1,5 @@
 import type { Line, ShapeName } from './model.ts';
+import { changedRow, stateRow } from './shapes/rows.ts';
 import { isParted } from './shapes/table.ts';
 
 /** Rows that are read when all are there. Told one by one they would need more room than together, and the budget would not hold them all. */
@@ -19,6 +20,9 @@ const TOGETHER: ReadonlySet<ShapeName | undefined> = new Set([
 export function waitsToEnd(line: Line): boolean {
   const shape = line.filter?.shape;
   if (!line.filter && line.number === 1 && /^[[{]$/u.test(line.text)) return true;
-  // What has tables may run a server as well (`docker run`).
-  return TOGETHER.has(shape) || (shape === 'table' && (isParted(line) || line.text.includes('\t')));
+  // What has tables may run a server as well (`docker run`), and what lists changes runs hooks (`git commit`).
+  if (shape === 'table') return isParted(line) || line.text.includes('\t');
+  return TOGETHER.has(shape) || (shape === 'sections' && isRow(line.text));
 }
+
+const isRow = (text: string): boolean => text.startsWith('\t') || (changedRow(text) ?? stateRow(text)) !== undefined;

@@ -84,6 +84,12 @@ describe.each(LISTS.flatMap(({ names, ...list }) => names.map((name) => [name, l
   });
 });
 
+test('asked to be printed as they come, rows are', () => {
+  const one = named('kubectl/get/load');
+  const [first, second] = one.output.toString('utf8').split('\n');
+  expect(reduceCase(one, { liveAt: 0, asItGoes: true }).split('\n').slice(0, 2)).toEqual([first, second]);
+});
+
 describe('hits over the budget', () => {
   const hits = (files: readonly string[], rows: number, mixed: boolean): string[] => {
     const hit = (file: string, row: number) =>

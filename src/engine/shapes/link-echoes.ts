@@ -3,8 +3,8 @@ import type { Piece } from '../piece.ts';
 /** `[text](target)`, `<a href="target">text</a>`, a badge that is a link. */
 const LINK =
   /\[(?<text>[^\][]+)\]\((?<url>https?:\/\/[^\s)]+)\)|<a href="(?<href>[^"]+)">(?<label>(?:<code>)?[^<]+(?:<\/code>)?)<\/a>/gu;
-const BADGE = /\[!\[[^\]]*\]\([^)]*\)\]\([^)]*\)/gu;
-const COMMENT = /<!--.*?-->/gu;
+const BADGE = /\[!\[[^\][]*\]\([^()]*\)\]\([^()]*\)/gu;
+const COMMENT = /<!--(?:(?!<!--|-->).)*-->/gu;
 /** What is no part of a name: marks of code, and blanks of no width against mentions. */
 const AROUND = /<\/?code>|`|&#8203;|\u200b/gu;
 /** Numbers of issues, hashes, people, versions, addresses. */

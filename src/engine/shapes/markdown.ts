@@ -44,8 +44,10 @@ export function markdown(lines: readonly Line[], mayFold: boolean): Piece[] {
 }
 
 /** Rows of a table that were aligned by hand. */
-const unpadded = (text: string): string =>
-  /^\s*\|.*\|\s*$/u.test(text) ? text.replace(/ {2,}(?=\|)|(?<=\|) {2,}/gu, ' ') : text;
+const unpadded = (text: string): string => (/^\s*\|.*\|\s*$/u.test(text) ? text.replace(/ {2,}/gu, besideBar) : text);
+
+const besideBar = (blanks: string, at: number, text: string): string =>
+  text[at - 1] === '|' || text[at + blanks.length] === '|' ? ' ' : blanks;
 
 /** Lines that no page shows belong to the line before them, and are told as characters that were left out. */
 function withoutUnshown(pieces: readonly Piece[], unshown: readonly boolean[]): Piece[] {
@@ -99,25 +101,35 @@ function foldedOf(texts: readonly string[], fenced: readonly boolean[]): boolean
 const isBoilerplate = (text: string): boolean =>
   BADGES.test(text) || TICKED.test(text) || FOOTERS.some((footer) => footer.test(text));
 
-/** The line after a comment that begins here and fills its lines; this one if none does. */
+/** Where the next person's words begin, with `--comments`. */
+const NEXT = /^author:\t/u;
+/** What has more lines does not end, as far as anybody looks. */
+const LONGEST = 500;
+
+const linesFrom = (texts: readonly string[], from: number): readonly string[] => {
+  const lines = texts.slice(from, from + LONGEST);
+  const next = lines.findIndex((text) => NEXT.test(text));
+  return next < 0 ? lines : lines.slice(0, next);
+};
+
+/** The line after a comment that begins here and fills its lines; this one if none does, or if it does not end. */
 function endOfComment(texts: readonly string[], from: number): number {
   if (!/^\s*<!--/u.test(texts[from]!)) return from;
-  const end = texts.findIndex((text, at) => at >= from && text.includes('-->'));
-  return end < 0 ? texts.length : /-->\s*$/u.test(texts[end]!) ? end + 1 : end;
+  const end = linesFrom(texts, from).findIndex((text) => text.includes('-->'));
+  if (end < 0) return from;
+  return /-->\s*$/u.test(texts[from + end]!) ? from + end + 1 : from + end;
 }
 
-/** The line after a collapsed block of robots' boilerplate that opens here, others within it included. */
+/** The line after a collapsed block of robots' boilerplate that opens here, others within it included; this one if it does not end. */
 function endOfDetails(texts: readonly string[], from: number): number {
-  const isOpening =
-    /^\s*<details>/u.test(texts[from]!) &&
-    BOILERPLATE.test(texts[from]!.includes('<summary>') ? texts[from]! : (texts[from + 1] ?? ''));
-  if (!isOpening) return from;
+  const [first = '', second = ''] = texts.slice(from, from + 2);
+  if (!/^\s*<details>/u.test(first) || !BOILERPLATE.test(first.includes('<summary>') ? first : second)) return from;
   let depth = 0;
-  for (let at = from; at < texts.length; at++) {
-    depth += (texts[at]!.match(/<details\b/gu) ?? []).length - (texts[at]!.match(/<\/details>/gu) ?? []).length;
-    if (depth <= 0) return at + 1;
+  for (const [at, text] of linesFrom(texts, from).entries()) {
+    depth += text.split('<details').length - text.split('</details>').length;
+    if (depth <= 0) return from + at + 1;
   }
-  return texts.length;
+  return from;
 }
 
 /** The heading that a form put before an answer, blank lines between them; -1 if something else stands there. */

@@ -68,7 +68,7 @@ function piecesOf(items: readonly Item[]): Piece[] {
 
 /** ` deduped`, if each is one word and that. */
 function saidByAll(items: readonly Item[]): string | undefined {
-  const [said] = /(?<=^\S+) [a-z]+$/u.exec(items[0]!.text) ?? [];
+  const [, said] = /^\S+( [a-z]+)$/u.exec(items[0]!.text) ?? [];
   const isSaid = ({ text }: Item) => text.endsWith(said!) && !/\s/u.test(text.slice(0, -said!.length));
   return said !== undefined && items.every(isSaid) ? said : undefined;
 }
