@@ -101,11 +101,18 @@ export function decide(
 /** Rows, hits and text, of which the order counts; undefined for what tells of a run. */
 function rowsOf(pieces: readonly Piece[], keep: Uint8Array, limits: Limits) {
   if (limits.budget !== 'report' && areHits(pieces)) return shares(pieces, keep, limits.hard);
-  if (limits.budget === 'file') return { pieces, keep: windows(pieces, keep, limits.hard) };
+  const areGrouped = pieces.some(({ text }) => text.includes('\n'));
+  if (limits.budget === 'file')
+    return areGrouped ? listed(pieces, keep, limits.hard) : windowed(pieces, keep, limits.hard);
   if (limits.budget === 'list' && !pieces.some((piece) => piece.role === 'failure'))
     return listed(pieces, keep, limits.hard);
   return undefined;
 }
+
+const windowed = (pieces: readonly Piece[], keep: Uint8Array, hard: number) => ({
+  pieces,
+  keep: windows(pieces, keep, hard),
+});
 
 /** Rows from the first and the last on, with those between that are not like the others; of paths all folders before them. */
 function listed(pieces: readonly Piece[], keep: Uint8Array, hard: number) {

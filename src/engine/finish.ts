@@ -126,6 +126,8 @@ const mayHide = (filter: Filter | undefined): boolean =>
   isOwn(filter) && filter?.shape !== undefined && filter.shape !== 'diagnostics';
 
 function shaped(lines: readonly Line[], filter: Filter | undefined, mayFold: boolean): readonly Piece[] {
+  // Text of files, be it a list of paths or what a linter said.
+  if (filter && !filter.shape && holdsText(filter)) return lines.map(toPiece);
   const pieces = suites(
     filter?.shape
       ? SHAPES[filter.shape](lines, mayFold)

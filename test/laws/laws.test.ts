@@ -129,6 +129,23 @@ describe('law 10: file text is sacred', () => {
       for (const line of changed) expect(kept.has(line), line).toBe(true);
     }
   });
+  const paths = Array.from({ length: 40 }, (_, at) => `src/deep/folder/file_${at}.ts`);
+  test.each([
+    ['paths', paths],
+    ['messages of a compiler', paths.map((path) => `${path}:3:7: error: there is no such name`)],
+    ['names of tests', paths.map((path, at) => `ok ${at} - ${path} passes`)],
+    ['a tree', ['.', ...paths.map((path) => `├── ${path}`)]],
+    ['a table', ['NAME   READY   AGE', ...paths.map((_, at) => `web-${at}   1/1     3d`)]],
+  ])('a file that holds %s is printed as it is', (_, lines) => {
+    const text = `${lines.join('\n')}\n`;
+    for (const argv of [
+      ['cat', 'f'],
+      ['head', '-50', 'f'],
+      ['tail', 'f'],
+      ['sed', '-n', '1,50p', 'f'],
+    ])
+      expect(reduce(argv, Buffer.from(text))).toBe(text);
+  });
   test('cat keeps CR, tabs, escapes and trailing blanks', () => {
     const text = 'a\r\n\tb  \n\u001b[31mred\u001b[0m\n\n\n* x\n';
     expect(reduce(['cat', 'f'], Buffer.from(text))).toBe(text);
