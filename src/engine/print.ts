@@ -10,6 +10,9 @@ export interface Printed {
   readonly prefix?: string;
   readonly stream: Stream;
   readonly binary: boolean;
+  /** Of what is no mark: the number of its first raw line, and how many it stands for. */
+  readonly number?: number;
+  readonly lines?: number;
 }
 
 export interface Printer {

@@ -1,11 +1,21 @@
+import type { Printed } from '../print.ts';
+
 /** Python's: what of the line above raised. Where `~` stands beside it, it is a part of that. */
 const POINTER = /^[\s|>]*(?<carets>\^+)\s*$/u;
 /** What may stand before a whole statement's expression. */
 const BEFORE = /^[\s|>]*(?:(?:return|raise|yield|await|assert|del) |(?:[\w.]+(?:\[[^\]]*\])?,? ?)+[-+*|]?= )*$/u;
 
-/** Takes away what points at a whole statement: it tells no place within it. */
-export const withoutPointers = <Shown extends { readonly text: string }>(lines: readonly Shown[]): readonly Shown[] =>
-  lines.filter((line, at) => at === 0 || !pointsAtAll(line.text, lines[at - 1]!.text));
+type Shown = Pick<Printed, 'text' | 'number' | 'lines'>;
+
+/** Takes away what points at a whole statement, and what points at a line that is not there: neither tells a place within it. */
+export const withoutPointers = <Line extends Shown>(lines: readonly Line[]): readonly Line[] =>
+  lines.filter((line, at) => {
+    const above = lines[at - 1];
+    return !above || !POINTER.test(line.text) || (follows(line, above) && !pointsAtAll(line.text, above.text));
+  });
+
+const follows = ({ number }: Shown, above: Shown): boolean =>
+  number === undefined || (above.number !== undefined && above.number + (above.lines ?? 1) === number);
 
 function pointsAtAll(pointer: string, code: string): boolean {
   const { carets } = POINTER.exec(pointer)?.groups ?? {};

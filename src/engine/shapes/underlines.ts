@@ -1,3 +1,5 @@
+import { isInHeadline } from './advice.ts';
+
 /** A line of code in a frame, with its number. */
 interface Source {
   readonly number: string;
@@ -40,7 +42,9 @@ export function labelsOf(source: Source, under: readonly string[], headline: str
     const label = line.slice(column);
     if (label === '') return [];
     const span = line === under[0] ? spans.at(-1) : spans.findLast(({ from }) => from <= column);
-    return span?.code && !isSaid(span) ? `${span.code}: ${label}` : label;
+    const code = span && !isSaid(span) ? span.code : '';
+    if (isInHeadline(label, headline)) return code === '' ? [] : code;
+    return code === '' ? label : `${code}: ${label}`;
   });
   const bare = spans.filter(({ isMain }) => isMain);
   if (texts.length > 0 || bare.length === 0) return texts;
