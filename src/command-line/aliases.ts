@@ -65,6 +65,7 @@ export const NAMES: Readonly<Record<string, string>> = {
   awslocal: 'aws',
   podman: 'docker',
   nerdctl: 'docker',
+  basedpyright: 'pyright',
 };
 
 /** Programs that are a subcommand of another. */

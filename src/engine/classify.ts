@@ -19,6 +19,14 @@ const AFTER_FAILURE = ['summary', 'warning', 'detail', 'noise', 'routine'] as co
 /** A row `12 | ok | 3 failed` is no code frame, no passed test and no verdict. */
 const OF_ROWS = ['noise'] as const;
 
+/*
+ * Runners of many kinds end with a list of what failed: `Failures:`, then `1) cart adds an item` and below it, indented, what is
+ * told of it. It is one wherever no filter says how its tool tells of failures.
+ */
+const LIST =
+  /^\s{0,4}(?:Failures|Errors|Failed (?:tests|specs|examples|scenarios)|There (?:was|were) \d+ (?:failures?|errors?)):$/u;
+const LISTED: Block = { from: /^ {0,4}\d+\) \S/u, to: /^(?!\d+\) )\S/u };
+
 /** Roles of a line that ends a block and is no part of it. */
 const NEXT: readonly (Role | undefined)[] = ['summary', 'routine', 'failure'];
 
@@ -40,6 +48,7 @@ export function createClassifier(
 ): Classifier {
   let filter = base;
   let open: { readonly end: RegExp | undefined; readonly number: number } | undefined;
+  let isList = false;
   if (holdsText(base)) return (text) => ({ role: roleInText(base!, text), block: 0, filter: base });
 
   return (text) => {
@@ -54,21 +63,22 @@ export function createClassifier(
       if (filter !== before && filter !== base)
         return { role: isOwn(filter) && isFailure(text) ? 'failure' : 'plain', block: 0, filter };
     }
-    const begun = filter && beginning(filter, text);
+    const begun = beginning(filter, text) ?? (isList && LISTED.from.test(text) ? LISTED : undefined);
+    isList = LIST.test(text) ? !filter?.blocks.length : isList && !LISTED.to!.test(text);
     if (begun) open = { end: begun.to, number: nextBlock() };
     if (!open) return { role: outsideBlock(filter, text), block: 0, filter };
     const { end, number } = open;
     const over = !begun && (end ? end.test(text) : text.trim() === '');
     if (over) open = undefined;
     // The line that ends a block may belong to what comes next.
-    if (over && (!end || NEXT.includes(ownRole(filter, text))))
+    if (over && (!end || end === LISTED.to || NEXT.includes(ownRole(filter, text))))
       return { role: outsideBlock(filter, text), block: 0, filter };
     return { role: insideBlock(filter, text), block: number, filter };
   };
 }
 
-const beginning = (filter: Filter, text: string): Block | undefined =>
-  filter.blocks.length === 0 ? undefined : filter.blocks.find((block) => block.from.test(text));
+const beginning = (filter: Filter | undefined, text: string): Block | undefined =>
+  filter?.blocks.find((block) => block.from.test(text));
 
 function ownRole(filter: Filter | undefined, text: string): Role | undefined {
   if (filter?.failure?.test(text)) return 'failure';
@@ -99,5 +109,5 @@ function insideBlock(filter: Filter | undefined, text: string): Role {
   if (text.trim() === '') return 'noise';
   if (isFailure(text)) return 'failure';
   if (filter?.detail?.test(text)) return 'detail';
-  return filter?.noise?.test(text) ? 'noise' : 'failure';
+  return filter?.noise?.test(text) || hasCommonRole('noise', text) ? 'noise' : 'failure';
 }

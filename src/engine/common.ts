@@ -21,7 +21,7 @@ const syslog = (severities: readonly number[]): string => {
 const ADVICE = String.raw`\s*(?:$|-> \[|\[Help \d+\]|(?:To see|Re-run|For more information|Please refer to|See) )`;
 
 const FAILURES = [
-  `${LEAD}(?:${PLACE})?(?:(?:fatal|internal compiler|syntax|parse|parsing|type|compile|compilation|runtime|build|unhandled|uncaught|linker|config(?:uration)?)[ -])?(?:error|fatal|panic|fehler|erreur)(?:\\[[\\w:-]+\\]|\\s[A-Z]{1,6}\\d{2,5}|\\(\\w+\\))?(?:[:!]|\\s-)\\s*(?!0\\b|none\\b|null\\b|no\\b)\\S`,
+  `${LEAD}(?:${PLACE})?(?:(?:fatal|internal compiler|syntax|parse|parsing|type|compile|compilation|runtime|build|suite|unhandled|uncaught|linker|config(?:uration)?)[ -])?(?:error|fatal|panic|fehler|erreur)(?:\\[[\\w:-]+\\]|\\s[A-Z]{1,6}\\d{2,5}|\\(\\w+\\))?(?:[:!]|\\s-)\\s*(?!0\\b|none\\b|null\\b|no\\b)\\S`,
   `${LEAD}(?:${PLACE})(?:fatal |syntax )?error\\b(?!s? ?[:=]\\s*0)`,
   `${LEAD}(?:${PLACE})(?:\\w+\\.)*[A-Z]\\w*(?:Error|Exception|Failure)\\b`,
   String.raw`^[\w./@+-]{1,40}(?:\[\d+\])?: (?:(?:fatal|internal|runtime|syntax) )?(?:error|fatal|panic)(?::| (?=[A-Z]|in\b|while\b|code\b))`,
@@ -34,7 +34,11 @@ const FAILURES = [
   String.raw`^\s*thread '.*' (?:\(\d+\) )?panicked at `,
   String.raw`^(?:panic|goroutine \d+ \[running\]|signal: |fatal error): ?`,
   String.raw`^\s*(?:--- )?FAIL(?:ED)?(?::|\b(?=\s+\S))`,
-  String.raw`^\s*\[ ?(?:FAIL(?:ED|URE)?|[Ff]ail(?:ed|ure)?) ?\]`,
+  String.raw`^\s*\[ *(?:FAIL(?:ED|URE)?|[Ff]ail(?:ed|ure)?) *\]`,
+  String.raw`^\[ {2}ERROR {2,}\] `,
+  // Robot's rows, and events of runners that write JSON.
+  String.raw` \| FAIL \|$`,
+  String.raw`^\{(?:"[\w.]+":"[^"]{0,200}",){0,8}"(?:Action|action|event|outcome|status)":"(?:fail|failed|failure|error|timeout)"`,
   String.raw`^\s*not ok\b(?! .*# (?:TODO|SKIP))`,
   String.raw`^\s*[✗✘✖×❌❯●]\s+(?=\S)(?!.*\b0 (?:errors|problems|failed)\b)(?![^\n]*\(\d+ tests?\)$)`,
   String.raw`^E {2,}(?:[\w.]*(?:Error|Exception|Warning|Failed|Failure|Exit|Interrupt)\b|assert )`,
@@ -100,6 +104,10 @@ const ROUTINES = [
   String.raw`^\s*(?:[✓✔√☑✅]|ok\b(?: \d+)?(?: -)?(?= )|PASS(?:ED)?\b|\[ *(?:PASS(?:ED)?|OK|[Pp]ass(?:ed)?|[Oo]k) *\])`,
   String.raw`^(?:test )?\S.* \.\.\. ok$`,
   String.raw`\bPASSED(?:\s+\[ *\d+%\])?$`,
+  String.raw` \| PASS \|$`,
+  String.raw`^\[ RUN {6}\] `,
+  // A state of what goes on, drawn on a line of its own.
+  String.raw`^\s*[⠁-⣿] \S`,
   String.raw`^--- PASS: `,
   String.raw`^=== (?:RUN|PAUSE|CONT|NAME) `,
   String.raw`^\s*(?:Compiling|Checking|Downloading|Downloaded|Fetching|Collecting|Installing|Unpacking|Updating|Adding|Locking|Building wheel|Using cached|Requirement already satisfied:|Setting up|Selecting previously|Preparing to unpack|Get:\d+|Hit:\d+|Ign:\d+|Pulling fs layer|Verifying Checksum|Download complete|Pull complete|Extracting)\b.`,
@@ -123,7 +131,7 @@ const WORDS =
   "err fatal panic fail exce fault kill abort crit severe emerg alert warn caution deprec trace uncaught unhandl cause cannot can't could unable not_ no_such denied refused reject conflict invalid unknown unrecog unexpected missing bad_ busy undefined multiple pass test skip found total result summary success done finished problem package chang add remov modul todo fehler is_a_dir running snapshot suite exit signal ran_ spec example assert insert delet #_ returned status ---_ ===_ build compil check down fetch collect install unpack updat lock using requir sett select prepar get: hit: ign: pull verif extract count enumer receiv writ resolv ^ ~ level lvl 100%";
 /** Words that say something only by themselves, or beside a number. */
 const ALONE = /\bok\b|\d [|│]/iu;
-const SYMBOL = /[✗✘✖×❌❯●⚠▲✅✓✔√☑ℹ│]/u;
+const SYMBOL = /[✗✘✖×❌❯●⚠▲✅✓✔√☑ℹ│⠁-⣿]/u;
 const BEGINNING = /^(?:[EF]|-{5}|\s*$|\s+at |[W<]\d)/iu;
 const [SURE, PERHAPS] = [1, 2];
 const hint = createTextHint(

@@ -2,7 +2,7 @@ import { hasCommonRole } from './common.ts';
 import { endOfFailed, stepsOf } from './failed-step.ts';
 import { blockEnd, freshPlaces, indexes, isHeadline, PLACE, reportsOf } from './failure-blocks.ts';
 import { byKind, kindOf, thingOf } from './kinds.ts';
-import { names } from './names.ts';
+import { names, namesTest } from './names.ts';
 import { oddRows } from './odd.ts';
 import type { Piece } from './piece.ts';
 
@@ -22,6 +22,8 @@ const AFTER = 10;
 const END = 25;
 const HEAD = 5;
 const TAIL = 8;
+/** So many lines below a failing test's name are what it failed with. */
+const TOLD = 6;
 /** Pieces before a failed step's end of which those that name places are worth room that nothing else takes. */
 const LONG_END = 100;
 /** So many places are said before any message. */
@@ -78,6 +80,7 @@ function telling(pieces: readonly Piece[], blocks: readonly number[]): readonly 
 /** What is worth room that nothing else takes: failures like others, places and the end of the step that failed, the end of all. */
 function* more(pieces: readonly Piece[], failures: readonly number[], end: number): Generator<Evidence> {
   const all = indexes(0, pieces.length);
+  yield { indexes: told(pieces, failures), share: 0.95, each: true };
   yield { indexes: all.filter((at) => isAlike(pieces[at]!)), share: 0.8 };
   // A place more is one that nothing else tells, unlike one message more of a kind.
   yield { indexes: all.filter((at) => isPlace(pieces[at]!)), share: 0.95, each: true };
@@ -94,6 +97,14 @@ function* more(pieces: readonly Piece[], failures: readonly number[], end: numbe
   yield { indexes: last, share: 0.95 };
   const tail = failures.length > 0 ? TAIL : pieces.length;
   yield { indexes: indexes(Math.max(0, pieces.length - tail), pieces.length).reverse(), share: 1 };
+}
+
+/** What stands under the names of failing tests beyond a blank line, where no filter says how far it goes: first the first line of each. */
+function told(pieces: readonly Piece[], failures: readonly number[]): number[] {
+  const titles = failures.filter((at) => pieces[at]!.block === 0 && namesTest(pieces[at]!.text));
+  const isEnd = (at: number) => at >= pieces.length || pieces[at]!.block > 0 || namesTest(pieces[at]!.text);
+  const ends = titles.map((at) => indexes(at + 1, at + 1 + TOLD).find(isEnd) ?? at + 1 + TOLD);
+  return indexes(1, 1 + TOLD).flatMap((line) => titles.map((at) => at + line).filter((at, i) => at < ends[i]!));
 }
 
 /** What stands before and at a place, nearest first. */

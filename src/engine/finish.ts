@@ -25,8 +25,9 @@ import { isPaths, paths } from './shapes/paths.ts';
 import { withoutPointers } from './shapes/pointers.ts';
 import { interleaved, repeats } from './shapes/repeats.ts';
 import { restated } from './shapes/restated.ts';
-import { suites } from './shapes/suites.ts';
+import { headed, suites } from './shapes/suites.ts';
 import { trace } from './shapes/trace.ts';
+import { tries } from './shapes/tries.ts';
 import { valuesAgain } from './shapes/values-again.ts';
 import { wayAgain } from './shapes/way-again.ts';
 import { decideUnderOwn } from './unlabelled.ts';
@@ -138,9 +139,8 @@ function shaped(lines: readonly Line[], filter: Filter | undefined, mayFold: boo
         : known(lines, someDiagnostics),
   );
   if (holdsText(filter)) return pieces;
-  return errorsAgain(
-    valuesAgain(restated(interleaved(wayAgain(repeats(oneCause(blocksAgain(goroutines(trace(pieces))))))))),
-  );
+  const found = oneCause(tries(blocksAgain(goroutines(trace(headed(pieces))))));
+  return errorsAgain(valuesAgain(restated(interleaved(wayAgain(repeats(found))))));
 }
 
 /** Rows that were asked for are no log, be it that each begins with a time (`aws s3 ls`). */

@@ -3,7 +3,7 @@ import type { Piece } from './piece.ts';
 
 /** Names of failing tests differ by numbers alone, and each is wanted. */
 const NAMES_TEST =
-  /^\s*(?:FAILED|ERROR) \S+(?:::|\.py)|^\s*(?:FAIL|--- FAIL:|not ok|[✗✘✖×●]) |^_{3,} .* _{3,}$|^test .* FAILED$|^---- .* ----$|^\[ {2}FAILED {2}\] \D|^\s+\d+ - \S+ \([A-Z]\w|^\[ERROR\] {2,3}[\w$]+[.:]\S*\d/u;
+  /^\s*(?:FAILED|ERROR) \S+(?:::|\.py)|^\s*(?:FAIL|--- FAIL:|not ok|[✗✘✖×●]) |^_{3,} .* _{3,}$|^test .* FAILED$|^---- .* ----$|^\[ {2}FAILED {2}\] \D|^\s+\d+ - \S+ \([A-Z]\w|^# \S|^ {0,4}\d+\) \S|^\[ERROR\] {2,3}[\w$]+[.:]\S*\d/u;
 
 export const namesTest = (text: string): boolean => NAMES_TEST.test(text);
 

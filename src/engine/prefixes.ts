@@ -42,6 +42,8 @@ const LONGEST_NAME = 120;
 
 const ECHO = /^[>$] \S/u;
 const ATTACHING = 'Attaching to ';
+/** Yarn says at the end which of its jobs failed, be it the only one. */
+const FAILED_IN = /^The command failed in workspace (?<name>\S+)@workspace:/u;
 /** More names than this are no jobs. */
 const MOST = 64;
 
@@ -74,6 +76,11 @@ export function createPrefixes(): Prefixes {
         const names = text.slice(ATTACHING.length).split(', ');
         return names.map((name) => add('bar', name.trim())).includes(true);
       }
+      const failed = text.startsWith('The ') ? FAILED_IN.exec(text)?.groups?.['name'] : undefined;
+      if (failed !== undefined) {
+        counts.bracket++;
+        return add('bracket', failed);
+      }
       const found = read(text);
       return found !== undefined && showsItself(found, { again, shown }) && add(found.form, found.name);
     },
@@ -101,7 +108,10 @@ function showsItself({ form, name, text }: Found, { again, shown }: Memory): boo
   if (ECHO.test(text)) return true;
   if (form === 'bar') return /[A-Za-z]\w*[-._]\d+$/u.test(name) && again(name);
   if (form === 'colon') return /^cache (?:miss|hit|bypass)\b/u.test(text);
-  return name.startsWith('pod/') || /\bexited with code \w+$|^Process started$/u.test(text);
+  return (
+    name.startsWith('pod/') ||
+    /\bexited with code \w+$|^Process (?:started|exited \(exit code \d+\)(?:, completed in .*)?)$/u.test(text)
+  );
 }
 
 /** Looks at a few characters only, since it is asked about every line. */

@@ -1,3 +1,4 @@
+import { blockEnd } from '../failure-blocks.ts';
 import type { Piece } from '../piece.ts';
 import { WORTH } from '../settle.ts';
 
@@ -24,7 +25,13 @@ function repeated(pieces: readonly Piece[], cores: readonly string[], at: number
   let [length, size] = [0, 0];
   while (before + length < at && isError(pieces[at + length]) && cores[at + length] === cores[before + length])
     size += cores[at + length++]!.length;
-  return size < WORTH ? 0 : length;
+  return size < WORTH || goesOn(pieces, at, at + length) ? 0 : length;
+}
+
+/** What goes on in other words (`Location: app/other.py:3`) tells of a failure of its own, which keeps its title. */
+function goesOn(pieces: readonly Piece[], at: number, from: number): boolean {
+  const rest = pieces.slice(from, pieces[at]!.block > 0 ? blockEnd(pieces, at) : from);
+  return rest.some((piece) => isError(piece));
 }
 
 const isError = (piece: Piece | undefined): boolean => piece?.role === 'failure' && !piece.folded;

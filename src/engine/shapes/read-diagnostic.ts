@@ -16,7 +16,8 @@ export interface Diagnostic {
 const FORMS = [
   /^(?<file>(?:\[(?:ERROR|WARN(?:ING)?)\] )?[^\s:([][^:([]*)(?<place>:\[\d+(?:,\d+)?\]) (?<message>\S.*)$/u,
   /^(?<file>[^\s:(][^:(]*)(?<place>\(\d+(?:,\d+)*\)): (?<message>\S.*)$/u,
-  /^(?<file>(?:[A-Za-z]:)?[^\s:][^:]*)(?<place>:\d+(?::\d+)?):? (?:- )?(?<message>\S.*)$/u,
+  // `8:10:23 PM` is a time.
+  /^(?!\d{1,2}:\d\d)(?<file>(?:[A-Za-z]:)?[^\s:][^:]*)(?<place>:\d+(?::\d+)?):? (?:- )?(?<message>\S.*)$/u,
   /^(?<file>[^\s:][^:]*): (?<place>line \d+, col \d+), (?<message>\S.*)$/u,
   /^(?=[^\s:]*[./])(?<file>[^\s:]+)(?<place>) (?<message>[\w/-]+(?: +FIXABLE)? +━+)$/u,
 ];

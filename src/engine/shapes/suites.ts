@@ -28,6 +28,25 @@ export function suites(pieces: readonly Piece[]): readonly Piece[] {
   return result;
 }
 
+/** tape names a test before the assertions in it: `# cart`, `ok 1 adds`, `not ok 2 has a total`. */
+const HEADING = /^# (?!(?:tests|suites|pass|fail|skip|skipped|todo|cancelled|duration_ms) +\d)\S/u;
+const ASSERTION = /^(?:not )?ok \d+\b/u;
+
+/** A name before assertions is routine if all of them passed, and belongs to the first one that did not. */
+export function headed(pieces: readonly Piece[]): readonly Piece[] {
+  const isHeading = ({ role, known, block, text }: Piece) =>
+    role === 'plain' && known && block === 0 && HEADING.test(text);
+  return pieces.map((piece, at) => {
+    const next = pieces[at + 1];
+    if (!isHeading(piece) || !next || !ASSERTION.test(next.text)) return piece;
+    let end = at + 1;
+    while (pieces[end]?.role === 'routine') end++;
+    const first = pieces[end];
+    if (first?.role === 'failure' && first.block > 0) return { ...piece, role: 'failure' };
+    return { ...piece, role: 'routine' };
+  });
+}
+
 /** Routine pieces that are tests: no title of a suite, nor the line that closes one. */
 export function testsOf(routine: readonly Piece[]): Piece[] {
   const titles = new Set(routine.filter((piece, at) => isTitle(piece, routine[at + 1])).map(nameOf));

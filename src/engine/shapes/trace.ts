@@ -14,11 +14,21 @@ const REST = /^\s+(?:\.\.\. \d+ (?:more|common frames)|generatedMessage: |operat
 /** What follows a frame as part of it: its source line, or the place of the function named before. */
 const PART = /^(?: {4}|\t|[\s|]*\| {4})\s*\S/u;
 
+/** Python's frames. Where all of a trace is indented, its message stands before them, and is no part of the last one. */
+const PYTHON = /^[\s|]+(?=File ")/u;
+const MARGIN = /^[\s|]*/u;
+const depthOf = (text: string): number => MARGIN.exec(text)![0].length;
+/** How deep what belongs to a frame is at least. */
+const depthOfParts = (frame: string): number => (PYTHON.test(frame) ? depthOf(frame) + 1 : 0);
+
 /** 1 for each line that is a frame or a part of one. */
 export function isOfTrace(pieces: readonly Piece[]): Uint8Array {
   let inTrace = false;
+  let depth = 0;
   return Uint8Array.from(pieces, ({ text }) => {
-    inTrace = FRAME.test(text) || (inTrace && PART.test(text));
+    const isFrame = FRAME.test(text);
+    if (isFrame) depth = depthOfParts(text);
+    inTrace = isFrame || (inTrace && PART.test(text) && depthOf(text) >= depth);
     return inTrace ? 1 : 0;
   });
 }
@@ -31,13 +41,18 @@ export function trace(pieces: readonly Piece[]): Piece[] {
   let inTrace = false;
   let folding = false;
   let isWhole = false;
+  let depth = 0;
   return pieces.map((piece) => {
     if (FRAME.test(piece.text)) {
       folding = inTrace && LIBRARY.test(piece.text);
-      [inTrace, isWhole] = [true, WHOLE.test(piece.text)];
+      [inTrace, isWhole, depth] = [true, WHOLE.test(piece.text), depthOfParts(piece.text)];
       return folding ? { ...piece, folded: true } : isOwn(piece) ? { ...piece, role: 'plain' } : piece;
     }
-    const isPart = inTrace && PART.test(piece.text) && !(isWhole && hasCommonRole('failure', piece.text));
+    const isPart =
+      inTrace &&
+      PART.test(piece.text) &&
+      depthOf(piece.text) >= depth &&
+      !(isWhole && hasCommonRole('failure', piece.text));
     if (!isPart) [inTrace, folding] = [false, false];
     return folding && (!isWhole || REST.test(piece.text)) ? { ...piece, folded: true } : piece;
   });

@@ -1,11 +1,12 @@
 import { hasCommonRole } from '../common.ts';
+import { isHeadline } from '../failure-blocks.ts';
 import type { Piece } from '../piece.ts';
 import { isOfTrace } from './trace.ts';
 
 /** So many equal lines in a row are the same way to a failure, and no accident. */
 const RUN = 3;
-/** Where it happened, which closes what is told of a failure: `stockroom/money.py:36: ValueError`. */
-const PLACE = /^\S+:\d+: ?\w*$/u;
+/** Where it happened, which closes what is told of a failure: `stockroom/money.py:36: ValueError`, `Location: app/views.py:10:15`. */
+const PLACE = /^\S+:\d+: ?\w*$|^\s*[A-Z]\w*: \S+:\d+(?::\d+)?$/u;
 
 /** Folds the way to a failure that an earlier one went in the same lines; titles, messages and places stay. */
 export function wayAgain(pieces: readonly Piece[]): Piece[] {
@@ -22,7 +23,7 @@ export function wayAgain(pieces: readonly Piece[]): Piece[] {
     }
     let end = at;
     while (end < pieces.length && isWay[end] && pieces[end]!.text === pieces[first + end - at]!.text) end++;
-    for (; at < end; at++) if (!tells(pieces[at]!)) result[at] = { ...pieces[at]!, folded: true };
+    for (; at < end; at++) if (!tells(pieces, at)) result[at] = { ...pieces[at]!, folded: true };
   }
   return result;
 }
@@ -38,4 +39,7 @@ function keyOf(pieces: readonly Piece[], isWay: Uint8Array, at: number): string 
   return run.every((_, i) => isWay[at + i]) ? run.map(({ text }) => text).join('\n') : undefined;
 }
 
-const tells = ({ text }: Piece): boolean => PLACE.test(text) || hasCommonRole('failure', text);
+const tells = (pieces: readonly Piece[], at: number): boolean => {
+  const { block, text } = pieces[at]!;
+  return (block > 0 && isHeadline(pieces, at)) || PLACE.test(text) || hasCommonRole('failure', text);
+};

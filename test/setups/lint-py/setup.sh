@@ -20,6 +20,7 @@ for state in "$@"; do
     types) # A parameter that was optional, and a return type
       sed -i 's/^def echo($/def echo(  # noqa/; s/    message: t.Optional\[t.Any\] = None,/    message: t.Optional[bytes] = None,/' src/click/utils.py
       sed -i 's/    def get_usage(self, ctx: Context) -> str:/    def get_usage(self, ctx: Context) -> t.Optional[str]:/; s/^        self.invoked_subcommand: t.Optional\[str\] = None/        self.invoked_subcommand: t.Optional[int] = None/' src/click/core.py ;;
+    copied) cp inventory/legacy.py inventory/legacy_copy.py ;;
     strict) printf '[tool.mypy]\nstrict = true\npretty = true\n' > pyproject.toml ;;
     clean) rm -r inventory/legacy.py inventory/orders.py inventory/shipping.py inventory/report.py ;;
     bad-config) printf '[tool.ruff]\nline-lenght = 100\n[tool.mypy]\nstrict = "maybe"\nwarn_unusd = true\n[tool.black]\nline-length = "wide"\n' > pyproject.toml ;;

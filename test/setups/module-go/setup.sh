@@ -18,4 +18,8 @@ pflag)
 toml)
   sed -i "s/case 'n':/case 'm':/; s/\"invalid escape character %q/\"bad escape %q/" lex.go
   ;;
+mux)
+  # A method that is not allowed is told as not found.
+  sed -i 's/StatusMethodNotAllowed/StatusNotFound/' mux.go
+  ;;
 esac

@@ -1,0 +1,4 @@
+project = "Handbook"
+author = "The shop"
+extensions = ["sphinx.ext.autodoc", "sphinx.ext.viewcode"]
+html_theme = "alabaster"

@@ -1,0 +1,3 @@
+"""__init__ of a market."""
+
+NAMES = ["cheese", "bread", "flowers"]

@@ -1,0 +1,3 @@
+"""fees of a market."""
+
+NAMES = ["cheese", "bread", "flowers"]

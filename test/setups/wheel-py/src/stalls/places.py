@@ -1,0 +1,3 @@
+"""places of a market."""
+
+NAMES = ["cheese", "bread", "flowers"]

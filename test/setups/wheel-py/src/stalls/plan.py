@@ -1,0 +1,3 @@
+"""plan of a market."""
+
+NAMES = ["cheese", "bread", "flowers"]
