@@ -76,7 +76,8 @@ async function reduce({ blocks, exit, liveAfter }: Saved, { choice, argv }: Run,
   const { createReducer, form } = await loadEngine(choice, env);
   // Nothing is read before it is there, since all would have to wait in memory.
   const loadReducer = async () => createReducer;
-  const pump = createPump({ loadReducer, store, output, onLive: () => () => {}, liveAfter });
+  const { liveAfter: rowsAfter } = env;
+  const pump = createPump({ loadReducer, store, output, onLive: () => () => {}, liveAfter, rowsAfter });
   for await (const block of blocks) {
     pump.take(block, 1);
     await output.drained();

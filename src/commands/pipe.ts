@@ -42,6 +42,7 @@ export async function pipe(options: PipeOptions, env: Env): Promise<number> {
     output,
     onLive: () => () => {},
     liveAfter: endless ? 0 : env.liveAfter,
+    rowsAfter: env.liveAfter,
   });
   const input = readInput((chunk) => pump.take(chunk, 1));
   await input.ended;

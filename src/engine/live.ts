@@ -27,6 +27,8 @@ export interface Live {
   readonly isShowing: boolean;
   /** Prints what can go out; returns what is still to be held. */
   release(held: readonly Line[]): Line[];
+  /** What waited for the end waits no longer. */
+  flow(): void;
   /** True if the line's beginning was shown: its rest was printed too. */
   completes(line: { readonly text: string; readonly stream: Stream; readonly binary: boolean }): boolean;
   showUnfinished(text: string, stream: Stream): void;
@@ -45,7 +47,7 @@ export function createLive(options: LiveOptions): Live {
   const out = createLiveOut(options);
   const back = createHeldBack();
   const shown: Record<Stream, string> = { 1: '', 2: '' };
-  let isFull = false;
+  let [isFull, isWaiting, mayWait] = [false, false, true];
 
   const flushBack = (stream: Stream) => {
     if (back.count === 0) return;
@@ -87,12 +89,19 @@ export function createLive(options: LiveOptions): Live {
     release(held) {
       isFull &&= options.limit() < Number.POSITIVE_INFINITY;
       if (isFull) return held as Line[];
-      const mayWait = options.limit() < Number.POSITIVE_INFINITY;
-      const stop = held.findIndex((line) => (mayWait && waits(line)) || !release(line));
+      const isWaitedFor = (line: Line) => {
+        isWaiting = mayWait && limit() < Number.POSITIVE_INFINITY && waits(line);
+        return isWaiting;
+      };
+      const stop = held.findIndex((line) => isWaitedFor(line) || !release(line));
       if (stop < 0) return [];
       isFull = true;
       out.flushRepeats();
       return held.slice(stop);
+    },
+    flow() {
+      mayWait = false;
+      isFull &&= !isWaiting;
     },
     completes({ text, stream, binary }) {
       const begun = shown[stream];

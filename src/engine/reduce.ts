@@ -38,7 +38,7 @@ export interface ReducerOptions {
 export interface Reducer {
   /** Takes the bytes as they come; never prints in whole mode. */
   push(chunk: Uint8Array, stream: Stream): void;
-  /** From here on live mode (law 12). As long as the raw output is not stored no line is left out, however many there are. */
+  /** From here on live mode (law 12); said once more, rows wait for the end no longer. As long as the raw output is not stored no line is left out, however many there are. */
   goLive(isStored: () => boolean): void;
   /** Nothing came for 200 ms: in live mode an unfinished line is shown. */
   idle(): void;
@@ -117,11 +117,11 @@ export function createReducer(options: ReducerOptions, print: Print): Reducer {
       splitter.push(chunk, stream);
     },
     goLive(isStored) {
-      if (live) return;
+      live?.flow();
       mayLeaveOut = () => isStored() && !raw.secret;
       const { hard } = limitsOf(filter?.budget ?? 'report', 'failed', options.budgets, options.used ?? 0);
       const limit = () => (options.endless || !mayLeaveOut() ? Number.POSITIVE_INFINITY : hard);
-      live = createLive({ limit, mayLeaveOut, ...liveFor(options), print: printer.print });
+      live ??= createLive({ limit, mayLeaveOut, ...liveFor(options), print: printer.print });
       held = live.release(held);
       if (!live.isFull) flood.drain();
     },

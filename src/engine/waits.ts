@@ -16,7 +16,7 @@ const TOGETHER: ReadonlySet<ShapeName | undefined> = new Set([
   'markdown',
 ]);
 
-/** True of what live mode holds to the end of the command, as whole mode does: rows, and the output that is one JSON document. */
+/** True of what live mode holds to the end of the command, as whole mode does, unless that is long in coming: rows, and one JSON document. */
 export function waitsToEnd(line: Line): boolean {
   const shape = line.filter?.shape;
   if (!line.filter && line.number === 1 && /^[[{]$/u.test(line.text)) return true;

@@ -8,6 +8,7 @@ import type { RawStore } from './raw-store.ts';
 export interface Pump {
   /** The bytes may change after the call. */
   take(chunk: Uint8Array, stream: Stream): void;
+  /** Said once more, rows wait for the end no longer. */
   goLive(): void;
   /** The command has ended: stores and prints what is left. */
   end(exit: number | undefined): Promise<PumpResult>;
@@ -31,6 +32,8 @@ export interface PumpParts {
   readonly onLive: () => () => void;
   /** Milliseconds until a run that is still alive goes live; 0: from the start. */
   readonly liveAfter: number;
+  /** Milliseconds from then on until rows wait for the end no longer. */
+  readonly rowsAfter: number;
 }
 
 /** Bytes after which a run goes live: no report is that long. */
@@ -42,11 +45,12 @@ const IDLE = 200;
 /** Milliseconds after which the engine is loaded though nothing has come yet: what ends sooner mostly prints nothing. */
 const EARLY = 20;
 
-export function createPump({ loadReducer, store, output, onLive, liveAfter }: PumpParts): Pump {
+export function createPump({ loadReducer, store, output, onLive, liveAfter, rowsAfter }: PumpParts): Pump {
   let bytes = 0;
   let broken: string | undefined;
   let live = false;
   let idle: NodeJS.Timeout | undefined;
+  let later: NodeJS.Timeout | undefined;
   let stopWatching: (() => void) | undefined;
   let reducer: Reducer | undefined;
   let loading: Promise<void> | undefined;
@@ -79,14 +83,17 @@ export function createPump({ loadReducer, store, output, onLive, liveAfter }: Pu
   const startLoading = () => {
     loading ??= load();
   };
+  const release = () => void guard(() => reducer?.goLive(() => store.keeps !== 'too little'));
   const becomeLive = () => {
     if (broken !== undefined || !reducer) return;
-    guard(() => reducer!.goLive(() => store.keeps !== 'too little'));
+    release();
     stopWatching = onLive();
+    later = setTimeout(release, rowsAfter).unref();
     idle = setTimeout(() => void guard(() => reducer!.idle()), IDLE).unref();
   };
   const goLive = () => {
-    if (live || broken !== undefined) return;
+    if (broken !== undefined) return;
+    if (live) return release();
     live = true;
     clearTimeout(timer);
     store.spill();
@@ -106,7 +113,7 @@ export function createPump({ loadReducer, store, output, onLive, liveAfter }: Pu
     // Stored before the reducer sees it, since that may leave it out.
     store.write(part);
     if (bytes > PART) store.spill();
-    if (bytes > LIVE_BYTES || (bytes > PART && store.keeps === 'too little')) goLive();
+    if (!live && (bytes > LIVE_BYTES || (bytes > PART && store.keeps === 'too little'))) goLive();
     if (reducer) return reduce(part, stream);
     waiting.push({ part: Uint8Array.prototype.slice.call(part), stream });
     startLoading();
@@ -125,6 +132,7 @@ export function createPump({ loadReducer, store, output, onLive, liveAfter }: Pu
       await loading;
       clearTimeout(timer);
       clearTimeout(idle);
+      clearTimeout(later);
       stopWatching?.();
       if (bytes === 0 && broken === undefined) return { tally: untouched(0), id: undefined, broken, live };
       // What is held back may be a secret, which is to be known before the output is sealed.

@@ -69,7 +69,7 @@ export async function runCompacted(argv: readonly string[], parts: RunParts, env
     },
   });
   const onLive = () => watchReaders(captures, output);
-  pump = createPump({ ...parts, output, onLive });
+  pump = createPump({ ...parts, output, onLive, rowsAfter: env.liveAfter });
   for (const capture of captures) capture.start(pump.take);
   const ended = await child.ended;
   const heirs = await finishAll(captures);
