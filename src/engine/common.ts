@@ -21,10 +21,11 @@ const syslog = (severities: readonly number[]): string => {
 const ADVICE = String.raw`\s*(?:$|-> \[|\[Help \d+\]|(?:To see|Re-run|For more information|Please refer to|See) )`;
 
 const FAILURES = [
-  `${LEAD}(?:${PLACE})?(?:(?:fatal|internal compiler|syntax|parse|parsing|type|compile|compilation|runtime|build|suite|unhandled|uncaught|linker|config(?:uration)?)[ -])?(?:error|fatal|panic|fehler|erreur)(?:\\[[\\w:-]+\\]|\\s[A-Z]{1,6}\\d{2,5}|\\(\\w+\\))?(?:[:!]|\\s-)\\s*(?!0\\b|none\\b|null\\b|no\\b)\\S`,
+  `${LEAD}(?:${PLACE})?(?:(?:fatal|internal compiler|syntax|parse|parsing|type|compile|compilation|runtime|build|suite|unhandled|uncaught|linker|config(?:uration)?)[ -])?(?:error|fatal|panic|fehler|erreur)(?:\\[[\\w:-]+\\]|\\s[A-Z]{1,6}\\d{2,5}|\\(\\w+\\))?(?:[:!]|\\s-)\\s*(?!0\\b|(?:none|null|no)(?:[,;.)\\s]*$|[,;] ))\\S`,
   `${LEAD}(?:${PLACE})(?:fatal |syntax )?error\\b(?!s? ?[:=]\\s*0)`,
   `${LEAD}(?:${PLACE})(?:\\w+\\.)*[A-Z]\\w*(?:Error|Exception|Failure)\\b`,
   String.raw`^[\w./@+-]{1,40}(?:\[\d+\])?: (?:(?:fatal|internal|runtime|syntax) )?(?:error|fatal|panic)(?::| (?=[A-Z]|in\b|while\b|code\b))`,
+  String.raw`^(?:error|Error|ERROR) (?:during|while|when) \w`,
   String.raw`^(?:npm|yarn|pnpm) (?:ERR!|error)`,
   String.raw`^\s*(?:ERR_[A-Z_]+|ELIFECYCLE)\b`,
   String.raw`^(?:\s*\d+\) |[\s>|│┃●✗✘✖×❌❯-]*)(?:[\w$]+\.)*(?:[A-Z]\w*)?(?:Error|Exception|Failure|Fault|Panic)(?: \[[\w]+\])?(?:: |$)`,

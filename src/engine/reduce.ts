@@ -51,7 +51,7 @@ export interface Reducer {
 }
 
 /** Lines are held up to this weight; then what can never be printed goes. */
-const HELD = 8 << 20;
+const HELD = 4 << 20;
 
 export function createReducer(options: ReducerOptions, print: Print): Reducer {
   const { filter } = options;

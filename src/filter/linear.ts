@@ -6,7 +6,7 @@ import { SEEDS } from './pattern/seeds.ts';
 /** Characters of the lines that are tried; a linear pattern takes less than a millisecond for the longest. */
 const LENGTHS = [60, 1_000, 20_000];
 /** Milliseconds: what takes longer is looked at again, and what takes this long by itself is not waited for. */
-const LONG = 60;
+const LONG = 25;
 const TOO_LONG = 1_000;
 /** A linear pattern takes ten times as long for ten times the length, a quadratic one a hundred times. */
 const TIMES = 10;
